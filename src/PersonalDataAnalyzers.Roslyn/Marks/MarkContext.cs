@@ -1,0 +1,207 @@
+using System;
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using PersonalDataAnalyzers.Law;
+using PersonalDataAnalyzers.Law.Facts;
+
+namespace PersonalDataAnalyzers.Roslyn.Marks;
+
+/// <summary>The one reader of marks, for one compilation. Rules, generator and flow all ask it whether a member is
+/// personal data; nothing else looks at attributes of ours. Answers are kept: they are the same for the whole
+/// compilation.</summary>
+internal sealed class MarkContext(Compilation compilation)
+{
+    private readonly ConcurrentDictionary<INamedTypeSymbol, TypeMark?> _types = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<INamedTypeSymbol, RegisterFacts?> _registers = new(SymbolEqualityComparer.Default);
+    private readonly Lazy<ImmutableArray<ForeignMember>> _foreign = new(() => [.. ReadForeign(compilation)]);
+
+    /// <summary>The register a class declares, with everything that holds of it; null if it declares none.</summary>
+    public RegisterFacts? Register(INamedTypeSymbol type) => _registers.GetOrAdd(type, RegisterReader.Read);
+
+    /// <summary>The marks of a type and its members; null if there are none.</summary>
+    public TypeMark? Type(INamedTypeSymbol type) => _types.GetOrAdd(type.OriginalDefinition, Read);
+
+    /// <summary>The mark of a property, field or parameter; null if its type carries no marks at all.</summary>
+    public MemberMark? Member(ISymbol member)
+    {
+        if (member is IParameterSymbol parameter)
+            return Parameter(parameter);
+        if (member.ContainingType is not { } type || Type(type) is not { } mark)
+            return null;
+        foreach (var candidate in mark.Members)
+        {
+            if (SymbolEqualityComparer.Default.Equals(candidate.Member, member.OriginalDefinition))
+                return candidate;
+        }
+
+        return null;
+    }
+
+    /// <summary>[PersonalOf] of the compilation: members of types that are somebody else's.</summary>
+    public ImmutableArray<ForeignMember> Foreign => _foreign.Value;
+
+    private static MemberMark? Parameter(IParameterSymbol parameter) =>
+        Annotation.Find(parameter, AnnotationNames.Personal) is { } mark
+            ? Marked(parameter, parameter.Type, new Annotation(mark, ""), Convention.None)
+            : null;
+
+    private TypeMark? Read(INamedTypeSymbol type)
+    {
+        var own = Annotation.Find(type, AnnotationNames.Personal);
+        var members = ImmutableArray.CreateBuilder<MemberMark>();
+        var any = own is not null;
+        for (var declaring = type; declaring is not null && declaring.SpecialType == SpecialType.None; declaring = declaring.BaseType)
+        {
+            // A marked base class speaks for itself: its own file exports and erases its members.
+            if (!SymbolEqualityComparer.Default.Equals(declaring, type) && Annotation.Find(declaring, AnnotationNames.Personal) is not null)
+                break;
+            foreach (var member in declaring.GetMembers())
+            {
+                if (DataTypeOf(member) is not { } memberType || members.Any(known => known.Member.Name == member.Name))
+                    continue;
+                var mark = Member(member, memberType, type);
+                any |= mark.Mark is not null;
+                members.Add(mark);
+            }
+        }
+
+        var isSubject = Annotation.Find(type, AnnotationNames.DataSubject) is not null;
+        if (!any && !isSubject)
+            return null;
+
+        members.Sort((left, right) => string.CompareOrdinal(left.Member.Name, right.Member.Name));
+        var annotation = own is null ? (Annotation?)null : new Annotation(own, "");
+        return new TypeMark
+        {
+            Type = type,
+            Mark = own,
+            Register = annotation?.Type("Register"),
+            Purposes = annotation?.Types("Purposes") ?? [],
+            IsSubject = isSubject,
+            Members = members.ToImmutable(),
+        };
+    }
+
+    private MemberMark Member(ISymbol member, ITypeSymbol memberType, INamedTypeSymbol type)
+    {
+        var convention = Conventions.Of(member, memberType, type);
+        foreach (var declared in Declarations(member))
+        {
+            if (Annotation.Find(declared, AnnotationNames.Personal) is { } personal)
+                return Marked(member, memberType, new Annotation(personal, ""), convention);
+            if (Annotation.Find(declared, AnnotationNames.NotPersonal) is { } not)
+            {
+                return new MemberMark
+                {
+                    Member = member,
+                    Type = memberType,
+                    Mark = not,
+                    Convention = convention,
+                    State = FieldState.NotPersonal,
+                    Reason = new Annotation(not, "").Text("Reason"),
+                };
+            }
+        }
+
+        foreach (var foreign in Foreign)
+        {
+            if (foreign.Member == member.Name && SymbolEqualityComparer.Default.Equals(foreign.Type, type))
+                return Marked(member, memberType, foreign.Mark, convention);
+        }
+
+        var isKey = convention is Convention.Key or Convention.ForeignKey;
+        return new MemberMark
+        {
+            Member = member,
+            Type = memberType,
+            Convention = convention,
+            State = isKey ? FieldState.Personal : FieldState.Undecided,
+            Category = isKey ? PersonalDataCategory.InternalIdentifier : PersonalDataCategory.NotStated,
+            IsSubjectKey = Annotation.Find(member, AnnotationNames.SubjectKey) is not null,
+            BelongsTo = TypeOf(member, AnnotationNames.BelongsTo),
+            Mentions = TypeOf(member, AnnotationNames.Mentions),
+        };
+    }
+
+    private static MemberMark Marked(ISymbol member, ITypeSymbol memberType, Annotation personal, Convention convention) => new()
+    {
+        Member = member,
+        Type = memberType,
+        Mark = personal.Data,
+        Convention = convention,
+        State = FieldState.Personal,
+        Category = personal.Enum<PersonalDataCategory>("Category"),
+        Register = personal.Type("Register"),
+        Purposes = personal.Types("Purposes"),
+        Origin = personal.Enum<DataOrigin>("Origin"),
+        Ground = personal.Enum<AdditionalGround>("Ground"),
+        OnErasure = personal.Enum<ErasureAction>("OnErasure"),
+        IsSubjectKey = Annotation.Find(member, AnnotationNames.SubjectKey) is not null,
+        BelongsTo = TypeOf(member, AnnotationNames.BelongsTo),
+        Mentions = TypeOf(member, AnnotationNames.Mentions),
+    };
+
+    /// <summary>Where a mark of the member may stand, nearest first: itself, the positional parameter behind it, what it
+    /// overrides, what it implements.</summary>
+    private static IEnumerable<ISymbol> Declarations(ISymbol member)
+    {
+        yield return member;
+        if (member is not IPropertySymbol property)
+            yield break;
+
+        if (property.ContainingType.IsRecord)
+        {
+            foreach (var constructor in property.ContainingType.InstanceConstructors)
+            {
+                foreach (var parameter in constructor.Parameters)
+                {
+                    if (parameter.Name == property.Name)
+                        yield return parameter;
+                }
+            }
+        }
+
+        for (var overridden = property.OverriddenProperty; overridden is not null; overridden = overridden.OverriddenProperty)
+            yield return overridden;
+
+        foreach (var contract in property.ContainingType.AllInterfaces)
+        {
+            foreach (var promised in contract.GetMembers(property.Name).OfType<IPropertySymbol>())
+            {
+                if (SymbolEqualityComparer.Default.Equals(property.ContainingType.FindImplementationForInterfaceMember(promised), property))
+                    yield return promised;
+            }
+        }
+    }
+
+    /// <summary>The type of a member that holds data; null for everything else.</summary>
+    private static ITypeSymbol? DataTypeOf(ISymbol member) => member switch
+    {
+        { IsStatic: true } => null,
+        IPropertySymbol { IsIndexer: false, IsImplicitlyDeclared: false } property => property.Type,
+        IPropertySymbol { IsIndexer: false, ContainingType.IsRecord: true, Name: not "EqualityContract" } positional => positional.Type,
+        IFieldSymbol { IsConst: false, IsImplicitlyDeclared: false, AssociatedSymbol: null } field => field.Type,
+        _ => null,
+    };
+
+    private static INamedTypeSymbol? TypeOf(ISymbol member, string attribute) =>
+        Annotation.Find(member, attribute) is { } data ? new Annotation(data, "").Type("Subject") : null;
+
+    private static IEnumerable<ForeignMember> ReadForeign(Compilation compilation)
+    {
+        foreach (var data in compilation.Assembly.GetAttributes())
+        {
+            if (data.AttributeClass?.Name != AnnotationNames.PersonalOf || !Annotation.IsOurs(data.AttributeClass))
+                continue;
+            var annotation = new Annotation(data, "");
+            if (annotation.Type("Type") is { } type && annotation.Text("Member") is { } member)
+                yield return new ForeignMember(type.OriginalDefinition, member, annotation);
+        }
+    }
+}
+
+/// <summary>One [PersonalOf].</summary>
+internal readonly record struct ForeignMember(INamedTypeSymbol Type, string Member, Annotation Mark);

@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using PersonalDataAnalyzers.Law;
+using PersonalDataAnalyzers.Law.Facts;
+
+namespace PersonalDataAnalyzers.Roslyn.Marks;
+
+/// <summary>Why a member needs no mark of its own.</summary>
+internal enum Convention
+{
+    None,
+
+    /// <summary>The primary key: an internal identifier, personal data by itself.</summary>
+    Key,
+
+    /// <summary>A foreign key: an internal identifier too.</summary>
+    ForeignKey,
+
+    /// <summary>Leads to other objects, which carry their own marks.</summary>
+    Navigation,
+
+    /// <summary>Changes at each write and says nothing of a person.</summary>
+    ConcurrencyToken,
+
+    /// <summary>Has no storage of its own: what it shows stands elsewhere.</summary>
+    Computed,
+
+    /// <summary>A private field behind a property, which is the member to mark.</summary>
+    BackingField,
+}
+
+/// <summary>What is known of one member of a marked type. Holds symbols: for analyzers and parsing only, never for a
+/// generator's model.</summary>
+internal sealed class MemberMark
+{
+    /// <summary>Property or field.</summary>
+    public required ISymbol Member { get; init; }
+
+    public required ITypeSymbol Type { get; init; }
+
+    public FieldState State { get; init; }
+
+    public Convention Convention { get; init; }
+
+    /// <summary>The [Personal] or [NotPersonal] that decided it: on the member, on the positional parameter behind it, on
+    /// the member it overrides or implements, or a [PersonalOf] of the assembly.</summary>
+    public AttributeData? Mark { get; init; }
+
+    public PersonalDataCategory Category { get; init; }
+
+    /// <summary>Its register where the mark names one.</summary>
+    public INamedTypeSymbol? Register { get; init; }
+
+    public ImmutableArray<INamedTypeSymbol> Purposes { get; init; } = [];
+
+    public DataOrigin Origin { get; init; }
+
+    public AdditionalGround Ground { get; init; }
+
+    public ErasureAction OnErasure { get; init; }
+
+    /// <summary>Why it is not personal.</summary>
+    public string? Reason { get; init; }
+
+    public bool IsSubjectKey { get; init; }
+
+    /// <summary>[BelongsTo]: the subject that owns the row.</summary>
+    public INamedTypeSymbol? BelongsTo { get; init; }
+
+    /// <summary>[Mentions]: a subject the row speaks of.</summary>
+    public INamedTypeSymbol? Mentions { get; init; }
+}
+
+/// <summary>A type that carries marks, on itself or on a member.</summary>
+internal sealed class TypeMark
+{
+    public required INamedTypeSymbol Type { get; init; }
+
+    /// <summary>[Personal] on the type, if any.</summary>
+    public AttributeData? Mark { get; init; }
+
+    public INamedTypeSymbol? Register { get; init; }
+
+    public ImmutableArray<INamedTypeSymbol> Purposes { get; init; } = [];
+
+    public bool IsSubject { get; init; }
+
+    /// <summary>Every data member, declared here or in an unmarked base class, in ordinal order of name.</summary>
+    public required ImmutableArray<MemberMark> Members { get; init; }
+}

@@ -1,0 +1,24 @@
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using PersonalDataAnalyzers.Roslyn.Marks;
+
+namespace PersonalDataAnalyzers.Roslyn.Rules;
+
+/// <summary>Base of all our analyzers: concurrent, generated code off, one <see cref="MarkContext"/> a compilation for
+/// all of them. An analyzer never throws, reads no file and holds no mutable field.</summary>
+public abstract class PersonalDataAnalyzer : DiagnosticAnalyzer
+{
+    private static readonly ConditionalWeakTable<Compilation, MarkContext> s_marks = new();
+
+    /// <inheritdoc/>
+    public sealed override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterCompilationStartAction(start => Start(start, s_marks.GetValue(start.Compilation, static compilation => new MarkContext(compilation))));
+    }
+
+    /// <summary>Registers the actions. Leave at once where the compilation holds nothing to analyse.</summary>
+    private protected abstract void Start(CompilationStartAnalysisContext context, MarkContext marks);
+}
