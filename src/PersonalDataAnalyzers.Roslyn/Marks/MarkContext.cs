@@ -3,6 +3,7 @@ using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using PersonalDataAnalyzers.Law;
 using PersonalDataAnalyzers.Law.Facts;
@@ -14,9 +15,14 @@ namespace PersonalDataAnalyzers.Roslyn.Marks;
 /// compilation.</summary>
 internal sealed class MarkContext(Compilation compilation)
 {
+    private static readonly ConditionalWeakTable<Compilation, MarkContext> s_contexts = new();
+
     private readonly ConcurrentDictionary<INamedTypeSymbol, TypeMark?> _types = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<INamedTypeSymbol, RegisterFacts?> _registers = new(SymbolEqualityComparer.Default);
     private readonly Lazy<ImmutableArray<ForeignMember>> _foreign = new(() => [.. ReadForeign(compilation)]);
+
+    /// <summary>The context of a compilation; it lives as long as the compilation and no longer.</summary>
+    public static MarkContext Of(Compilation compilation) => s_contexts.GetValue(compilation, static key => new MarkContext(key));
 
     /// <summary>The register a class declares, with everything that holds of it; null if it declares none.</summary>
     public RegisterFacts? Register(INamedTypeSymbol type) => _registers.GetOrAdd(type, RegisterReader.Read);
@@ -35,6 +41,32 @@ internal sealed class MarkContext(Compilation compilation)
         {
             if (SymbolEqualityComparer.Default.Equals(candidate.Member, member.OriginalDefinition))
                 return candidate;
+        }
+
+        return null;
+    }
+
+    /// <summary>Does the type carry a mark itself: on its declaration, on a member it declares or on a parameter behind
+    /// one? What is inherited, and [PersonalOf], do not count.</summary>
+    public static bool IsMarked(INamedTypeSymbol type) =>
+        FirstMark(type) is not null || Annotation.Find(type, AnnotationNames.DataSubject) is not null;
+
+    /// <summary>The first [Personal] that the type itself carries, in the sense of <see cref="IsMarked"/>.</summary>
+    public static AttributeData? FirstMark(INamedTypeSymbol type)
+    {
+        if (Annotation.Find(type, AnnotationNames.Personal) is { } own)
+            return own;
+        foreach (var member in type.GetMembers())
+        {
+            if (member is IPropertySymbol or IFieldSymbol && Annotation.Find(member, AnnotationNames.Personal) is { } mark)
+                return mark;
+            if (!type.IsRecord || member is not IMethodSymbol { MethodKind: MethodKind.Constructor } constructor)
+                continue;
+            foreach (var parameter in constructor.Parameters)
+            {
+                if (Annotation.Find(parameter, AnnotationNames.Personal) is { } behind && !type.GetMembers(parameter.Name).IsEmpty)
+                    return behind;
+            }
         }
 
         return null;

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PersonalDataAnalyzers.Roslyn.Marks;
@@ -9,14 +8,12 @@ namespace PersonalDataAnalyzers.Roslyn.Rules;
 /// all of them. An analyzer never throws, reads no file and holds no mutable field.</summary>
 public abstract class PersonalDataAnalyzer : DiagnosticAnalyzer
 {
-    private static readonly ConditionalWeakTable<Compilation, MarkContext> s_marks = new();
-
     /// <inheritdoc/>
     public sealed override void Initialize(AnalysisContext context)
     {
         context.EnableConcurrentExecution();
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterCompilationStartAction(start => Start(start, s_marks.GetValue(start.Compilation, static compilation => new MarkContext(compilation))));
+        context.RegisterCompilationStartAction(start => Start(start, MarkContext.Of(start.Compilation)));
     }
 
     /// <summary>Registers the actions. Leave at once where the compilation holds nothing to analyse.</summary>

@@ -1,0 +1,11 @@
+using PersonalDataAnalyzers.Law.Facts;
+
+namespace PersonalDataAnalyzers.Roslyn.Generation.Model;
+
+/// <summary>What the generator writes for a marked type. Strings, enums and facts only: a symbol in here would keep a
+/// whole compilation alive and make every edit a new model.</summary>
+internal sealed record TypeModel
+{
+    /// <summary>The entry of the inventory.</summary>
+    public required TypeFacts Facts { get; init; }
+}

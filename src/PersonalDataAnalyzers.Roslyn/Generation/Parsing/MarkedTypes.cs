@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using PersonalDataAnalyzers.Roslyn.Generation.Model;
+using PersonalDataAnalyzers.Roslyn.Marks;
+
+namespace PersonalDataAnalyzers.Roslyn.Generation.Parsing;
+
+/// <summary>Marks -> one model a type. A type has many marks, each found by itself: the first of them speaks for the
+/// type, the others fall away before anything is computed.</summary>
+internal static class MarkedTypes
+{
+    /// <summary>At a [Personal].</summary>
+    public static TypeModel? AtMark(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken)
+    {
+        if (TypeOf(context.TargetSymbol) is not { } type || !IsFirst(context, type))
+            return null;
+        cancellationToken.ThrowIfCancellationRequested();
+        return Model(context.SemanticModel.Compilation, type);
+    }
+
+    /// <summary>At a [DataSubject], for a type without any [Personal].</summary>
+    public static TypeModel? AtSubject(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken)
+    {
+        if (context.TargetSymbol is not INamedTypeSymbol type || MarkContext.FirstMark(type) is not null)
+            return null;
+        cancellationToken.ThrowIfCancellationRequested();
+        return Model(context.SemanticModel.Compilation, type);
+    }
+
+    /// <summary>At the [PersonalOf]s of one file: somebody else's types, of which only the entry is written.</summary>
+    public static ImmutableArray<TypeModel> AtForeign(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken)
+    {
+        var marks = MarkContext.Of(context.SemanticModel.Compilation);
+        var models = ImmutableArray.CreateBuilder<TypeModel>();
+        foreach (var foreign in marks.Foreign)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (IsOneOf(context.Attributes, foreign.Mark.Data)
+                && IsFirstOfItsType(marks.Foreign, foreign)
+                && !MarkContext.IsMarked(foreign.Type)
+                && marks.Type(foreign.Type) is { } mark)
+            {
+                models.Add(new TypeModel { Facts = TypeFactsReader.Read(mark) });
+            }
+        }
+
+        return models.ToImmutable();
+    }
+
+    private static TypeModel? Model(Compilation compilation, INamedTypeSymbol type) =>
+        type.TypeKind is TypeKind.Class or TypeKind.Struct && MarkContext.Of(compilation).Type(type) is { } mark
+            ? new TypeModel { Facts = TypeFactsReader.Read(mark) }
+            : null;
+
+    /// <summary>The type whose data a mark speaks of. A parameter counts only where a record's property stands behind
+    /// it: any other marked parameter is a contract of a method.</summary>
+    private static INamedTypeSymbol? TypeOf(ISymbol target) => target switch
+    {
+        INamedTypeSymbol type => type,
+        IPropertySymbol or IFieldSymbol => target.ContainingType,
+        IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor, ContainingType: { IsRecord: true } record } } parameter
+            when !record.GetMembers(parameter.Name).IsEmpty => record,
+        _ => null,
+    };
+
+    private static bool IsFirst(GeneratorAttributeSyntaxContext context, INamedTypeSymbol type) =>
+        MarkContext.FirstMark(type) is { } first && IsOneOf(context.Attributes, first);
+
+    private static bool IsFirstOfItsType(ImmutableArray<ForeignMember> all, ForeignMember foreign)
+    {
+        foreach (var candidate in all)
+        {
+            if (SymbolEqualityComparer.Default.Equals(candidate.Type, foreign.Type))
+                return IsSame(candidate.Mark.Data, foreign.Mark.Data);
+        }
+
+        return false;
+    }
+
+    private static bool IsOneOf(ImmutableArray<AttributeData> attributes, AttributeData sought)
+    {
+        foreach (var attribute in attributes)
+        {
+            if (IsSame(attribute, sought))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsSame(AttributeData left, AttributeData right) =>
+        ReferenceEquals(left, right)
+        || (left.ApplicationSyntaxReference is { } here
+            && right.ApplicationSyntaxReference is { } there
+            && here.Span == there.Span
+            && here.SyntaxTree == there.SyntaxTree);
+}

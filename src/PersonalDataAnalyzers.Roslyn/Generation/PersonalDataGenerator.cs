@@ -1,0 +1,62 @@
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using PersonalDataAnalyzers.Roslyn.Generation.Model;
+using PersonalDataAnalyzers.Roslyn.Generation.Parsing;
+using PersonalDataAnalyzers.Roslyn.Generation.Writing;
+using PersonalDataAnalyzers.Roslyn.Marks;
+
+namespace PersonalDataAnalyzers.Roslyn.Generation;
+
+/// <summary>From marks to code and inventory. Marks are found by attribute name, parsed into models without symbols, and
+/// written; it never reports a diagnostic: what it cannot do it leaves out, and an analyzer says so.</summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class PersonalDataGenerator : IIncrementalGenerator
+{
+    private const string Prefix = AnnotationNames.Namespace + ".";
+
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        Heartbeat(context);
+
+        var registers = context.SyntaxProvider.ForAttributeWithMetadataName(
+            Prefix + AnnotationNames.Register,
+            static (_, _) => true,
+            static (match, _) => match.TargetSymbol is INamedTypeSymbol type && MarkContext.Of(match.SemanticModel.Compilation).Register(type) is { } facts ? new RegisterModel(facts) : null)
+            .WithTrackingName(TrackingNames.Registers);
+        context.RegisterSourceOutput(registers, static (output, model) =>
+        {
+            if (model is not null)
+                output.AddSource(HintName.Of(model.Facts.Id, "register"), EntryWriter.Register(model.Facts));
+        });
+
+        Types(context, context.SyntaxProvider
+            .ForAttributeWithMetadataName(Prefix + AnnotationNames.Personal, static (_, _) => true, MarkedTypes.AtMark)
+            .WithTrackingName(TrackingNames.Types));
+        Types(context, context.SyntaxProvider
+            .ForAttributeWithMetadataName(Prefix + AnnotationNames.DataSubject, static (_, _) => true, MarkedTypes.AtSubject)
+            .WithTrackingName(TrackingNames.Subjects));
+        Types(context, context.SyntaxProvider
+            .ForAttributeWithMetadataName(Prefix + AnnotationNames.PersonalOf, static (_, _) => true, MarkedTypes.AtForeign)
+            .SelectMany(static (models, _) => models)
+            .WithTrackingName(TrackingNames.ForeignTypes)!);
+    }
+
+    // An ordinary output on purpose: when the generator fails, the compiler drops these and keeps what was added after
+    // initialisation, and a heartbeat beside an empty inventory would be a lie.
+    private static void Heartbeat(IncrementalGeneratorInitializationContext context) =>
+        context.RegisterSourceOutput(
+            context.ParseOptionsProvider.Select(static (_, _) => 0),
+            static (output, _) => output.AddSource("PersonalData.Heartbeat.g.cs", EntryWriter.Heartbeat()));
+
+    private static void Types(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<TypeModel?> types) =>
+        context.RegisterSourceOutput(types, static (output, model) =>
+        {
+            if (model is null)
+                return;
+            var text = new StringBuilder(EntryWriter.Header);
+            EntryWriter.Type(text, model.Facts);
+            output.AddSource(HintName.Of(model.Facts.Id, "personal"), text.ToString());
+        });
+}

@@ -1,0 +1,13 @@
+namespace PersonalDataAnalyzers.Roslyn.Generation;
+
+/// <summary>Names of the steps of the pipeline, by which tests see what an edit re-runs.</summary>
+internal static class TrackingNames
+{
+    public const string Registers = nameof(Registers);
+    public const string Types = nameof(Types);
+    public const string Subjects = nameof(Subjects);
+    public const string ForeignTypes = nameof(ForeignTypes);
+    public const string Target = nameof(Target);
+
+    public static readonly string[] All = [Registers, Types, Subjects, ForeignTypes, Target];
+}
