@@ -1,0 +1,24 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+using PersonalDataAnalyzers.Inventory.Merging;
+using PersonalDataAnalyzers.Inventory.Reading;
+using PersonalDataAnalyzers.Law.Facts;
+using PersonalDataAnalyzers.Law.Inventory;
+
+namespace PersonalDataAnalyzers.Inventory.Tests;
+
+/// <summary>Inventory files as the build writes them.</summary>
+internal static class InventoryJson
+{
+    public static string File(string assembly, IEnumerable<string> entries, string translations = "{}") =>
+        $$"""{"format":1,"assemblies":[{"name":"{{assembly}}","entries":[{{string.Join(",", entries.Prepend(InventoryEntry.Heartbeat))}}]}],"translations":{{translations}}}""";
+
+    public static InventoryFile Parse(string json, string path = "Acme.personal-data.json") =>
+        InventoryReader.Parse(Encoding.UTF8.GetBytes(json), path);
+
+    public static InventoryFile Of(string path, params object[] facts) =>
+        Parse(File("Acme", facts.Select(fact => fact is RegisterFacts register ? InventoryEntry.Of(register) : InventoryEntry.Of((TypeFacts)fact))), path);
+
+    public static PersonalDataInventory Merged(params object[] facts) => InventoryMerge.Of(Of("Acme.personal-data.json", facts));
+}

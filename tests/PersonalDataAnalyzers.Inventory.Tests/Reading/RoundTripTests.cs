@@ -1,0 +1,66 @@
+using System.Globalization;
+using System.Linq;
+using System.Text.Json;
+using FsCheck;
+using FsCheck.Fluent;
+using PersonalDataAnalyzers.Inventory.Reading;
+using PersonalDataAnalyzers.Law.Facts;
+using PersonalDataAnalyzers.Law.Inventory;
+
+namespace PersonalDataAnalyzers.Inventory.Tests.Reading;
+
+public class RoundTripTests
+{
+    [Fact]
+    public void Any_register_survives_the_way_through_the_file() =>
+        Prop.ForAll(ArbMap.Default.ArbFor<int>(), seed =>
+        {
+            var register = new RandomFacts(seed).Next<RegisterFacts>();
+            var read = JsonSerializer.Deserialize<RegisterFacts>(InventoryEntry.Of(register, record: true), FactsJson.Options);
+            return register.Equals(read);
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Any_type_survives_the_way_through_the_file() =>
+        Prop.ForAll(ArbMap.Default.ArbFor<int>(), seed =>
+        {
+            var type = new RandomFacts(seed).Next<TypeFacts>();
+            var file = InventoryJson.Of("a", type);
+            var entry = Assert.Single(file.Assemblies[0].Types);
+            return type.Equals(entry.Facts) && entry.Lines == BaselineLines.Of(type);
+        }).QuickCheckThrowOnFailure();
+
+    [Theory]
+    [InlineData("fi-FI")]
+    [InlineData("tr-TR")]
+    public void Enum_names_are_read_alike_in_every_culture(string culture)
+    {
+        var before = CultureInfo.CurrentCulture;
+        CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
+        try
+        {
+            var register = new RandomFacts(7).Next<RegisterFacts>();
+            Assert.Equal(register, JsonSerializer.Deserialize<RegisterFacts>(InventoryEntry.Of(register, record: true), FactsJson.Options));
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    [Fact]
+    public void What_only_the_record_holds_is_not_in_the_published_entry()
+    {
+        var register = new RegisterFacts
+        {
+            Id = "A.R",
+            Purposes = new([new PurposeFacts { Name = "p", Assessment = "LIA-1" }]),
+            Texts = new([new TextFacts { Text = "secret", RecordOnly = true }, new TextFacts { Text = "public" }]),
+        };
+
+        var read = InventoryJson.Of("a", register).Assemblies.Single().Registers.Single().Facts;
+
+        Assert.Null(read.Purposes[0].Assessment);
+        Assert.Equal(["public"], read.Texts.Select(text => text.Text));
+    }
+}
