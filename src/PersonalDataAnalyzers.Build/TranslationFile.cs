@@ -33,9 +33,9 @@ internal static class TranslationFile
             var position = (IXmlLineInfo)reader;
             while (reader.Read())
             {
+                line = position.LineNumber;
                 if (reader.NodeType != XmlNodeType.Element)
                     continue;
-                line = position.LineNumber;
                 if (reader.Depth == 0 && reader.LocalName != "root")
                     throw new TranslationFileException(line, "is no .resx file: its first element is not 'root'.");
                 if (reader.Depth == 1 && reader.LocalName == "data")
@@ -44,7 +44,7 @@ internal static class TranslationFile
         }
         catch (XmlException e)
         {
-            throw new TranslationFileException(e.LineNumber, $"is no well-formed XML: {e.Message}");
+            throw new TranslationFileException(Math.Max(e.LineNumber, line), $"is no well-formed XML: {e.Message}");
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
