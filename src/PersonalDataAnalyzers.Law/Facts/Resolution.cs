@@ -66,10 +66,13 @@ public static class Resolution
     {
         foreach (var disclosure in register.Disclosures.Concat(register.Purposes.SelectMany(purpose => purpose.Disclosures)))
         {
-            foreach (var chain in Chains([], disclosure))
+            foreach (var chain in Chains(disclosure))
                 yield return chain;
         }
     }
+
+    /// <summary>The recipient of a disclosure and everyone behind it, each with the chain that leads to it.</summary>
+    public static IEnumerable<FactList<DisclosureFacts>> Chains(DisclosureFacts disclosure) => Chains([], disclosure);
 
     private static IEnumerable<FactList<DisclosureFacts>> Chains(DisclosureFacts[] before, DisclosureFacts disclosure)
     {

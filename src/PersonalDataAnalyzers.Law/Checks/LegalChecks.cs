@@ -1,0 +1,79 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using PersonalDataAnalyzers.Law.Facts;
+
+namespace PersonalDataAnalyzers.Law.Checks;
+
+/// <summary>All legal checks: pure functions over facts, run by analyzers on facts from symbols and by the tool on facts
+/// from inventories.</summary>
+public static class LegalChecks
+{
+    private static readonly Func<RegisterFacts, CheckOptions, IEnumerable<LegalFinding>>[] s_register =
+    [
+        BasisChecks.Run,
+        ConsentChecks.Run,
+        RetentionChecks.Run,
+        GroundChecks.OfContent,
+        RegisterChecks.OwnDetails,
+        TransferChecks.Run,
+        TransferClaimChecks.Run,
+    ];
+
+    private static readonly Func<MarkedMember, IEnumerable<LegalFinding>>[] s_member =
+    [
+        MemberChecks.Purposes,
+        MemberChecks.Content,
+        GroundChecks.OfMember,
+    ];
+
+    /// <summary>Everything found in these registers and marked types, each finding once, in the order of the declarations.</summary>
+    public static IEnumerable<LegalFinding> Run(FactList<RegisterFacts> registers, FactList<TypeFacts> types, CheckOptions options)
+    {
+        var seen = new HashSet<LegalFinding>();
+        foreach (var finding in All(registers, types, options))
+        {
+            if (seen.Add(finding))
+                yield return finding;
+        }
+    }
+
+    /// <summary>What is found in a register by itself.</summary>
+    public static IEnumerable<LegalFinding> OfRegister(RegisterFacts register, CheckOptions options) =>
+        Wanted(s_register.SelectMany(check => check(register, options)), options);
+
+    /// <summary>What is found in a marked type. <paramref name="find"/> gives the register of an id, null for none.</summary>
+    public static IEnumerable<LegalFinding> OfType(TypeFacts type, Func<string, RegisterFacts?> find, CheckOptions options)
+    {
+        foreach (var finding in MemberChecks.Register(type, find))
+            yield return finding;
+        foreach (var field in type.Fields)
+        {
+            if (field.State != FieldState.Personal || MarkedMember.Create(type, field, find) is not { } member)
+                continue;
+            foreach (var finding in Wanted(s_member.SelectMany(check => check(member)), options))
+                yield return finding;
+        }
+    }
+
+    private static IEnumerable<LegalFinding> All(FactList<RegisterFacts> registers, FactList<TypeFacts> types, CheckOptions options)
+    {
+        RegisterFacts? Find(string id)
+        {
+            foreach (var register in registers)
+            {
+                if (string.Equals(register.Id, id, StringComparison.Ordinal))
+                    return register;
+            }
+
+            return null;
+        }
+
+        return registers.SelectMany(register => OfRegister(register, options))
+            .Concat(types.SelectMany(type => OfType(type, Find, options)))
+            .Concat(registers.SelectMany(register => RegisterChecks.Unused(register, types)));
+    }
+
+    private static IEnumerable<LegalFinding> Wanted(IEnumerable<LegalFinding> findings, CheckOptions options) =>
+        options.Publication ? findings : findings.Where(finding => CheckTable.Get(finding.Check).Time == CheckTime.Both);
+}
