@@ -35,7 +35,8 @@ internal static class TransferChecks
         var adequacy = Adequacy.Of(country, options.AsOf);
         if (IsOpen(path, adequacy) is { } reached)
         {
-            if (reached && adequacy.DaysLeft is { } left && left < options.WarnDaysBefore)
+            // The end set by a judgment was not known before it.
+            if (reached && adequacy.Row is { EndedBy: null } && adequacy.DaysLeft is { } left && left < options.WarnDaysBefore)
                 yield return Of("AdequacyExpiring", path, path.Name, adequacy.Row!.Reference, adequacy.Row.ValidTo!.Value.ToString());
             if (reached && adequacy.Row is { EeaEftaOpen: true } && CountryTable.Canonical(path.Register.Controller.Country) is "IS" or "LI" or "NO")
                 yield return Of("AdequacyOutsideEu", path, path.Name, adequacy.Row!.Reference, path.Register.Controller.Country!);
