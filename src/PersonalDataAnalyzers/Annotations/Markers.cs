@@ -44,7 +44,7 @@ public sealed class RegisterAttribute : Attribute
 public sealed class PurposeAttribute : Attribute
 {
     public PurposeAttribute(string name, LegalBasis basis) { Name = name; Basis = basis; }
-    public PurposeAttribute(Type purpose) => Type = purpose;
+    public PurposeAttribute(Type type) => Type = type;
     public string? Name { get; }
     public LegalBasis Basis { get; }
     public Type? Type { get; }
