@@ -1,0 +1,17 @@
+using System;
+using System.Collections.Generic;
+using PersonalDataAnalyzers.Benchmarks;
+
+// One command a file; a new one adds its line here.
+var commands = new Dictionary<string, Func<string[], int>>(StringComparer.Ordinal)
+{
+    ["detection"] = DetectionCommand.Run,
+};
+
+if (args.Length > 0 && commands.TryGetValue(args[0], out var command))
+    return command(args[1..]);
+
+Console.Error.WriteLine("usage: dotnet run -c Release --project benchmarks -- <command> [arguments]");
+foreach (var name in commands.Keys)
+    Console.Error.WriteLine("  " + name);
+return 1;
