@@ -20,6 +20,8 @@ internal sealed class MarkContext(Compilation compilation)
     private readonly ConcurrentDictionary<INamedTypeSymbol, TypeMark?> _types = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<INamedTypeSymbol, RegisterFacts?> _registers = new(SymbolEqualityComparer.Default);
     private readonly Lazy<ImmutableArray<ForeignMember>> _foreign = new(() => [.. ReadForeign(compilation)]);
+    private readonly Lazy<string?> _assemblyReason = new(() =>
+        Annotation.Find(compilation.Assembly, AnnotationNames.NotPersonal) is { } mark ? new Annotation(mark, "").Text("Reason") ?? "" : null);
 
     /// <summary>The context of a compilation; it lives as long as the compilation and no longer.</summary>
     public static MarkContext Of(Compilation compilation) => s_contexts.GetValue(compilation, static key => new MarkContext(key));
@@ -70,6 +72,19 @@ internal sealed class MarkContext(Compilation compilation)
         }
 
         return null;
+    }
+
+    /// <summary>Why nothing in a type is personal data: [NotPersonal] on it, on a type around it, or on the assembly; null
+    /// where nobody has said so.</summary>
+    public string? NotPersonalReason(INamedTypeSymbol type)
+    {
+        for (var declaring = type; declaring is not null; declaring = declaring.ContainingType)
+        {
+            if (Annotation.Find(declaring, AnnotationNames.NotPersonal) is { } mark)
+                return new Annotation(mark, "").Text("Reason") ?? "";
+        }
+
+        return SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly) ? _assemblyReason.Value : null;
     }
 
     /// <summary>[PersonalOf] of the compilation: members of types that are somebody else's.</summary>

@@ -87,4 +87,25 @@ internal sealed class TypeMark
 
     /// <summary>Every data member, declared here or in an unmarked base class, in ordinal order of name.</summary>
     public required ImmutableArray<MemberMark> Members { get; init; }
+
+    /// <summary>The type itself is said to hold personal data, so that every member needs a decision.</summary>
+    public bool IsDeclared => Mark is not null || IsSubject;
+
+    /// <summary>Whether anything here is marked personal: a type in which some members are only said to be not personal is
+    /// no record of a person, and its other members need no decision.</summary>
+    public bool HoldsPersonalData
+    {
+        get
+        {
+            if (IsDeclared)
+                return true;
+            foreach (var member in Members)
+            {
+                if (member is { State: FieldState.Personal, Mark: not null })
+                    return true;
+            }
+
+            return false;
+        }
+    }
 }
