@@ -1,0 +1,236 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using PersonalDataAnalyzers.Law.Flow;
+using PersonalDataAnalyzers.Roslyn.Marks;
+
+namespace PersonalDataAnalyzers.Roslyn.Flow;
+
+// Calls: contracts first, then one-level summaries of the project's own methods, then what is known of libraries.
+internal sealed partial class BodyFlow
+{
+    private Value Invocation(IInvocationOperation call)
+    {
+        var method = call.TargetMethod;
+        var receiver = Evaluate(call.Instance);
+        var arguments = call.Arguments;
+        var values = Arguments(arguments, receiver.Bits);
+        if (_reporting)
+            AtCall(call, values);
+
+        if (method.MethodKind == MethodKind.LocalFunction)
+            return LocalFunction(method, arguments, values);
+        var result = Result(call, receiver, values);
+        Passed(call, receiver, values);
+        return result;
+    }
+
+    /// <summary>Values of the arguments. Lambdas come last: their parameters take what the others carry.</summary>
+    private Value[] Arguments(ImmutableArray<IArgumentOperation> arguments, ulong input)
+    {
+        var values = new Value[arguments.Length];
+        for (var i = 0; i < values.Length; i++)
+        {
+            if (LambdaOf(arguments[i].Value) is null)
+            {
+                values[i] = Evaluate(arguments[i].Value);
+                input |= values[i].Bits;
+            }
+        }
+
+        for (var i = 0; i < values.Length; i++)
+        {
+            if (LambdaOf(arguments[i].Value) is { } lambda)
+                values[i] = Lambda(lambda, Value.Of(Content(input)));
+        }
+
+        return values;
+    }
+
+    private Value Result(IInvocationOperation call, Value receiver, Value[] values)
+    {
+        var method = call.TargetMethod;
+        if (FlowContracts.Anonymises(method) || SanitiserTable.Shipped.Cleans(method.ContainingType is { } type ? TypeNames.FullName(type.OriginalDefinition) : "", method.Name))
+            return Value.Clean;
+        if (SourceReader.OfReturn(method) is { } returned)
+            return Value.Of(Bit(returned with { Location = call.Syntax.GetLocation() }));
+
+        var all = receiver.Bits;
+        foreach (var value in values)
+            all |= value.Bits;
+        if (FlowContracts.Pseudonymises(method))
+            return Value.Of(all);
+        if (method.MethodKind == MethodKind.DelegateInvoke)
+            return Value.Of(receiver.Bits);
+        if (Summarised(call, values) is { } summarised)
+            return summarised;
+        if (IsAnswer(method.ReturnType))
+            return Value.Clean;
+        return Passages.Through(method) ? Through(call, receiver, values) : Value.None;
+    }
+
+    private Value Through(IInvocationOperation call, Value receiver, Value[] values)
+    {
+        var method = call.TargetMethod;
+        var prints = Passages.Prints(method);
+        var serialises = Passages.Serialises(method);
+        var takesLambda = Passages.TakesLambdaResult(method.Name);
+        var bits = prints && call.Instance is { } instance ? Printed(instance, receiver) : receiver.Bits;
+        for (var i = 0; i < values.Length; i++)
+        {
+            var argument = call.Arguments[i].Value;
+            if (LambdaOf(argument) is not null)
+                bits |= takesLambda ? values[i].Bits : 0;
+            else
+                bits |= serialises ? Serialised(argument, values[i]) : prints ? Printed(argument, values[i]) : values[i].Bits;
+        }
+
+        // What a projection makes of the items replaces them.
+        if (method.Name is "Select" or "SelectMany" or "ConvertAll" && values.Length > 1)
+            bits = values[values.Length - 1].Bits;
+        var text = method.ContainingType.SpecialType == SpecialType.System_String && method.Name is "Format" or "Concat" && values.Length > 0 ? values[0].Text
+            : method.Name is "ToString" or "Trim" or "TrimEnd" or "ToLower" or "ToLowerInvariant" ? receiver.Text
+            : method.Name is "AddQueryString" && values.Length > 0 ? values[0].Text
+            : null;
+        var result = Value.Of(bits, text);
+        if (text is not null && method.Name is "Format" or "Concat")
+            AtText(call, result);
+        return result;
+    }
+
+    /// <summary>What a call leaves behind in its receiver and in its out and ref arguments.</summary>
+    private void Passed(IInvocationOperation call, Value receiver, Value[] values)
+    {
+        ulong given = 0;
+        for (var i = 0; i < values.Length; i++)
+            given |= call.Arguments[i].Parameter?.RefKind == RefKind.Out || LambdaOf(call.Arguments[i].Value) is not null ? 0 : Escaping(call.Arguments[i].Value, values[i]);
+        var target = call.Instance ?? (call.TargetMethod.IsExtensionMethod && values.Length > 0 ? call.Arguments[0].Value : null);
+        if (given != 0 && target is not null && Passages.Takes(call.TargetMethod.Name))
+            Mutate(target, call.TargetMethod.ContainingType.Name is "StringBuilder" or "DefaultInterpolatedStringHandler" ? PrintedOnly(given) : given);
+
+        for (var i = 0; i < values.Length; i++)
+        {
+            if (call.Arguments[i].Parameter is not { RefKind: RefKind.Out or RefKind.Ref } parameter)
+                continue;
+            var bits = Passages.Through(call.TargetMethod) || call.TargetMethod.Name.StartsWith("Try", System.StringComparison.Ordinal) ? Content(receiver.Bits) : 0;
+            if (context.Sources.Of(parameter) is { Inferred: false } marked)
+                bits |= Bit(marked with { Location = call.Arguments[i].Syntax.GetLocation() });
+            if (bits != 0)
+                Assign(call.Arguments[i].Value, Value.Of(bits));
+        }
+    }
+
+    private ulong PrintedOnly(ulong bits) =>
+        Converted(bits, source => source.Holder is { } holder && context.Prints(holder, cancellation) ? source with { Form = SourceForm.Printed } : null);
+
+    private Value? Summarised(IInvocationOperation call, Value[] values)
+    {
+        var method = call.TargetMethod;
+        if (_summarised is not null || method.DeclaringSyntaxReferences.IsEmpty || method.IsAbstract)
+            return null;
+        var anything = call.Instance is { } instance && context.Sources.Within(Unwrapped(instance).Type) is not null;
+        for (var i = 0; i < values.Length && !anything; i++)
+            anything = values[i].Bits != 0 || WholeBit(call.Arguments[i].Value) != 0;
+        if (!anything || context.Summary(method, cancellation) is not { } summary)
+            return null;
+
+        ulong bits = 0;
+        for (var i = 0; i < values.Length; i++)
+        {
+            var ordinal = call.Arguments[i].Parameter?.Ordinal ?? -1;
+            if (summary.Returns(ordinal))
+                bits |= values[i].Bits;
+            if (_reporting)
+                AtHelper(call.Arguments[i], values[i], summary, ordinal);
+        }
+
+        foreach (var source in summary.ReturnedSources)
+            bits |= Bit(source with { Location = call.Syntax.GetLocation() });
+        return IsAnswer(method.ReturnType) ? Value.Clean : Value.Of(bits);
+    }
+
+    private Value LocalFunction(IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments, Value[] values)
+    {
+        var definition = method.OriginalDefinition;
+        if (!_running.Add(definition))
+            return Value.None;
+        var entry = _state.Clone();
+        for (var i = 0; i < values.Length; i++)
+        {
+            if (arguments[i].Parameter is { } parameter && parameter.Ordinal < definition.Parameters.Length && values[i].Bits != 0)
+                entry.Set(definition.Parameters[parameter.Ordinal], values[i]);
+        }
+
+        var exit = Run(_graph.GetLocalFunctionControlFlowGraphInScope(definition, cancellation), entry, _reporting);
+        _running.Remove(definition);
+        _state.Join(exit);
+        return _lastReturned;
+    }
+
+    private Value Lambda(IFlowAnonymousFunctionOperation lambda, Value input)
+    {
+        var entry = _state.Clone();
+        if (input.Bits != 0)
+        {
+            foreach (var parameter in lambda.Symbol.Parameters)
+                entry.Set(parameter, input);
+        }
+
+        var exit = Run(_graph.GetAnonymousFunctionControlFlowGraphInScope(lambda, cancellation), entry, _reporting);
+        _state.Join(exit);
+        return _lastReturned;
+    }
+
+    private static IFlowAnonymousFunctionOperation? LambdaOf(IOperation operation) => operation switch
+    {
+        IFlowAnonymousFunctionOperation lambda => lambda,
+        IDelegateCreationOperation { Target: IFlowAnonymousFunctionOperation lambda } => lambda,
+        IConversionOperation conversion => LambdaOf(conversion.Operand),
+        _ => null,
+    };
+
+    private Value Creation(IObjectCreationOperation creation)
+    {
+        var values = Arguments(creation.Arguments, 0);
+        if (_reporting && creation.Constructor is { } called)
+            AtCreation(creation, called, values);
+        var members = ImmutableSortedDictionary.CreateBuilder<string, Value>(System.StringComparer.Ordinal);
+        string? text = null;
+        ulong bits = 0;
+        for (var i = 0; i < values.Length; i++)
+        {
+            var argument = creation.Arguments[i];
+            var value = values[i].Bits == 0 ? Value.Of(Escaping(argument.Value, values[i]), values[i].Text) : values[i];
+            bits |= value.Bits;
+            if (i == 0)
+                text = value.Text;
+            if (argument.Parameter is { Name: { Length: > 0 } name })
+                members[char.ToUpperInvariant(name[0]) + name.Substring(1)] = value;
+        }
+
+        if (creation.Initializer is { } initializer)
+        {
+            foreach (var child in initializer.Initializers)
+            {
+                if (child is ISimpleAssignmentOperation { Target: IMemberReferenceOperation member, Value: var set })
+                {
+                    var value = Evaluate(set);
+                    members[member.Member.Name] = value;
+                    bits |= value.Bits;
+                }
+                else
+                {
+                    bits |= Evaluate(child).Bits;
+                }
+            }
+        }
+
+        if (creation.Type is { Name: "Uri" or "UriBuilder" or "HttpRequestMessage" or "StringBuilder" or "Lazy" } || IsCollection(creation.Type))
+            return Value.Of(bits, text);
+        return Value.Object(members.ToImmutable(), bits);
+    }
+
+    private static bool IsCollection(ITypeSymbol? type) => type is INamedTypeSymbol named && Conventions.ElementOf(named) is not null;
+}

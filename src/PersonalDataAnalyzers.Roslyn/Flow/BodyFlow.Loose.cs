@@ -1,0 +1,156 @@
+using System;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using PersonalDataAnalyzers.Law.Flow;
+
+namespace PersonalDataAnalyzers.Roslyn.Flow;
+
+// Code that does not bind: packages are not restored, so sinks match by name and using directive. Everything found here
+// is inferred, whatever its source.
+internal sealed partial class BodyFlow
+{
+    private Value Loose(IOperation operation)
+    {
+        var children = operation.ChildOperations.ToImmutableArray();
+        var values = new Value[children.Length];
+        ulong input = 0;
+        for (var i = 0; i < children.Length; i++)
+        {
+            if (LambdaOf(children[i]) is null)
+            {
+                values[i] = Evaluate(children[i]);
+                input |= values[i].Bits;
+            }
+        }
+
+        for (var i = 0; i < children.Length; i++)
+        {
+            if (LambdaOf(children[i]) is { } lambda)
+                values[i] = Lambda(lambda, Value.Of(Content(input)));
+        }
+
+        return operation.Syntax switch
+        {
+            InvocationExpressionSyntax invocation => LooseCall(invocation, children, values),
+            BaseObjectCreationExpressionSyntax creation => LooseCreation(creation, children, values, input),
+            MemberAccessExpressionSyntax access => LooseMember(access, access.Name.Identifier.ValueText, values),
+            MemberBindingExpressionSyntax binding => LooseMember(binding, binding.Name.Identifier.ValueText, values),
+            ElementAccessExpressionSyntax or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression or (int)SyntaxKind.CoalesceExpression } or CastExpressionSyntax or ConditionalExpressionSyntax
+                or InitializerExpressionSyntax or AwaitExpressionSyntax or ParenthesizedExpressionSyntax or ArrayCreationExpressionSyntax or ArgumentSyntax => Value.Of(Content(input)),
+            _ => Value.None,
+        };
+    }
+
+    private Value LooseCall(InvocationExpressionSyntax invocation, ImmutableArray<IOperation> children, Value[] values)
+    {
+        var (name, receiver) = Called(invocation);
+        if (name.Length == 0)
+            return Value.None;
+        var count = Math.Min(invocation.ArgumentList.Arguments.Count, children.Length);
+        var first = children.Length - count;
+        if (_reporting)
+            LooseSink(invocation, name, receiver, children, values, first);
+        if (SanitiserTable.Shipped.Cleans("", name))
+            return Value.Clean;
+        if (first > 0 && Passages.Takes(name))
+        {
+            ulong given = 0;
+            for (var i = first; i < children.Length; i++)
+                given |= Content(values[i].Bits);
+            Mutate(Receiver(children[0]), given);
+        }
+
+        if (!PassesByName(name))
+            return Value.None;
+        ulong bits = 0;
+        for (var i = 0; i < children.Length; i++)
+            bits |= Passages.TakesLambdaResult(name) && LambdaOf(children[i]) is null && i >= first ? 0 : Printed(children[i], values[i]);
+        return Value.Of(bits);
+    }
+
+    private void LooseSink(InvocationExpressionSyntax invocation, string name, string receiver, ImmutableArray<IOperation> children, Value[] values, int first)
+    {
+        var kind = LooseNames.KindOf(name, receiver, invocation.SyntaxTree, out var row);
+        if (kind is not { } sink)
+            return;
+        var template = first < values.Length ? values[first].Text : null;
+        var whole = sink == SinkKind.Log && template is not null && template.Contains("{@");
+        ulong bits = 0;
+        IOperation? shown = null;
+        for (var i = first; i < children.Length; i++)
+        {
+            // The names of parameters are unknown: a key or URL stands first.
+            if (row is not null && !row.Leaks("*") && i > first)
+                break;
+            var carried = whole ? Serialised(children[i], values[i]) : Printed(children[i], values[i]);
+            if (carried != 0)
+                shown ??= children[i];
+            bits |= carried;
+        }
+
+        if (shown is not null)
+            Hit(sink, shown.Syntax, bits, name, null);
+    }
+
+    private Value LooseCreation(BaseObjectCreationExpressionSyntax creation, ImmutableArray<IOperation> children, Value[] values, ulong input)
+    {
+        var type = creation is ObjectCreationExpressionSyntax { Type: var written } ? SimpleName(written) : "";
+        if (_reporting && type.EndsWith("Exception", StringComparison.Ordinal))
+        {
+            for (var i = 0; i < children.Length; i++)
+            {
+                var carried = Printed(children[i], values[i]);
+                if (carried != 0)
+                    Hit(SinkKind.Exception, children[i].Syntax, carried, type, null);
+            }
+        }
+
+        return Value.Of(Content(input), values.Length > 0 ? values[0]?.Text : null);
+    }
+
+    private Value LooseMember(ExpressionSyntax access, string name, Value[] values)
+    {
+        // The base class is unknown (a user class of an unrestored package): the member's name speaks.
+        if (context.InferByName(name) is { } category)
+        {
+            return Value.Of(Bit(new Source { Symbol = null, Name = access is MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax of } ? of.Identifier.ValueText + "." + name : name, Category = category, Inferred = true, Location = access.GetLocation() }));
+        }
+
+        return values.Length > 0 && name is "Value" or "Result" ? Value.Of(Content(values[0].Bits)) : Value.None;
+    }
+
+    private static IOperation Receiver(IOperation operation) =>
+        operation is IInvalidOperation { Syntax: MemberAccessExpressionSyntax } access && access.ChildOperations.FirstOrDefault() is { } inner ? inner : operation;
+
+    /// <summary>Name of the called method, and the last name of what it is called on.</summary>
+    private static (string Name, string Receiver) Called(InvocationExpressionSyntax invocation) => invocation.Expression switch
+    {
+        MemberAccessExpressionSyntax access => (access.Name.Identifier.ValueText, LastName(access.Expression)),
+        MemberBindingExpressionSyntax binding => (binding.Name.Identifier.ValueText, binding.FirstAncestorOrSelf<ConditionalAccessExpressionSyntax>() is { } conditional ? LastName(conditional.Expression) : ""),
+        SimpleNameSyntax name => (name.Identifier.ValueText, ""),
+        _ => ("", ""),
+    };
+
+    private static string LastName(ExpressionSyntax expression) => expression switch
+    {
+        SimpleNameSyntax name => name.Identifier.ValueText,
+        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
+        InvocationExpressionSyntax { Expression: var called } => LastName(called),
+        _ => "",
+    };
+
+    private static string SimpleName(TypeSyntax type) => type switch
+    {
+        SimpleNameSyntax name => name.Identifier.ValueText,
+        QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
+        _ => "",
+    };
+
+    private static bool PassesByName(string name) => Passages.TakesLambdaResult(name)
+        || name is "ToString" or "Format" or "Join" or "Concat" or "Trim" or "TrimStart" or "TrimEnd" or "ToLower" or "ToUpper" or "ToLowerInvariant" or "ToUpperInvariant" or "Replace" or "Substring"
+            or "SerializeObject" or "Serialize" or "UrlEncode" or "HtmlEncode" or "EscapeDataString" or "Encode" or "ToList" or "ToArray" or "FirstOrDefault" or "First" or "ConfigureAwait" or "AddQueryString" or "GetString" or "GetBytes";
+}

@@ -1,0 +1,402 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace PersonalDataAnalyzers.Roslyn.Flow;
+
+// What each operation does to the values that pass it.
+internal sealed partial class BodyFlow
+{
+    private Value Evaluate(IOperation? operation)
+    {
+        if (operation is null || _gaveUp)
+            return Value.None;
+        if (++_steps > MostSteps)
+        {
+            _gaveUp = true;
+            return Value.None;
+        }
+
+        if (operation.ConstantValue is { HasValue: true, Value: var constant } && operation is not IInterpolatedStringOperation)
+            return constant is string text ? Value.Of(0, text) : Value.Clean;
+
+        switch (operation)
+        {
+            case IExpressionStatementOperation statement: return Evaluate(statement.Operation);
+            case ILocalReferenceOperation local: return _state.Get(local.Local) ?? Value.None;
+            case IParameterReferenceOperation parameter: return _state.Get(parameter.Parameter) ?? Parameter(parameter);
+            case IFlowCaptureOperation capture: return Capture(capture);
+            case IFlowCaptureReferenceOperation reference: return _state.Get(reference.Id);
+            case IMemberReferenceOperation member: return Read(member);
+            case ISimpleAssignmentOperation assignment: return Assign(assignment.Target, assignment.Value);
+            case ICompoundAssignmentOperation compound: return Compound(compound);
+            case ICoalesceAssignmentOperation coalesce: return Assign(coalesce.Target, Evaluate(coalesce.Target).Or(Evaluate(coalesce.Value)));
+            case IDeconstructionAssignmentOperation deconstruction: return Assign(deconstruction.Target, Evaluate(deconstruction.Value));
+            case IInterpolatedStringOperation interpolated: return Interpolation(interpolated);
+            case IBinaryOperation binary: return Binary(binary);
+            case IUnaryOperation unary: return IsAnswer(unary.Type) ? Drop(unary.Operand) : Evaluate(unary.Operand);
+            case IConversionOperation conversion: return Conversion(conversion);
+            case IAwaitOperation awaited: return Evaluate(awaited.Operation);
+            case IParenthesizedOperation parenthesized: return Evaluate(parenthesized.Operand);
+            case ITranslatedQueryOperation query: return Evaluate(query.Operation);
+            case IArgumentOperation argument: return Evaluate(argument.Value);
+            case ISpreadOperation spread: return Evaluate(spread.Operand);
+            case IInvocationOperation invocation: return Invocation(invocation);
+            case IObjectCreationOperation creation: return Creation(creation);
+            case IAnonymousObjectCreationOperation anonymous: return Anonymous(anonymous);
+            case ITupleOperation tuple: return Tuple(tuple);
+            case IArrayCreationOperation array: return Elements(array.Initializer?.ElementValues ?? []);
+            case IArrayInitializerOperation initializer: return Elements(initializer.ElementValues);
+            case ICollectionExpressionOperation collection: return Elements(collection.Elements);
+            case IArrayElementReferenceOperation element: return Value.Of(Evaluate(element.ArrayReference).Bits);
+            case IDelegateCreationOperation @delegate: return Evaluate(@delegate.Target);
+            case IFlowAnonymousFunctionOperation lambda: return Lambda(lambda, Value.None);
+            case IIsPatternOperation pattern: Match(pattern.Pattern, Evaluate(pattern.Value), pattern.Value); return Value.Clean;
+            case IWithOperation with: return With(with);
+            case IIsNullOperation or IIsTypeOperation or ITypeOfOperation or ISizeOfOperation or INameOfOperation: return DropChildren(operation);
+            case IInvalidOperation or IDynamicInvocationOperation or IDynamicMemberReferenceOperation or IDynamicIndexerAccessOperation or IDynamicObjectCreationOperation: return Loose(operation);
+            default: return DropChildren(operation);
+        }
+    }
+
+    private Value Drop(IOperation? operation)
+    {
+        Evaluate(operation);
+        return Value.Clean;
+    }
+
+    private Value DropChildren(IOperation operation)
+    {
+        foreach (var child in operation.ChildOperations)
+            Evaluate(child);
+        return Value.None;
+    }
+
+    private Value Capture(IFlowCaptureOperation capture)
+    {
+        var value = Evaluate(capture.Value);
+        _captured[capture.Id] = capture.Value;
+        _state.Set(capture.Id, value);
+        return value;
+    }
+
+    private Value Parameter(IParameterReferenceOperation reference)
+    {
+        var parameter = reference.Parameter;
+        ulong bits = 0;
+        if (context.Sources.Of(parameter) is { } source)
+            bits = Bit(source with { Location = reference.Syntax.GetLocation() });
+        if (_summarised is not null && SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, _summarised))
+            bits |= Bit(new Source { Symbol = parameter, Name = parameter.Name, Form = SourceForm.Parameter, Ordinal = parameter.Ordinal });
+        return Value.Of(bits);
+    }
+
+    private Value Read(IMemberReferenceOperation reference)
+    {
+        var instance = Evaluate(reference.Instance);
+        if (reference is IPropertyReferenceOperation { Arguments: { Length: > 0 } indices })
+        {
+            foreach (var index in indices)
+                Evaluate(index.Value);
+            return Value.Of(instance.Bits);
+        }
+
+        if (reference is not (IPropertyReferenceOperation or IFieldReferenceOperation))
+            return Value.None;
+        if (IsOwn(reference.Instance) && _state.Get(reference.Member) is { } own)
+            return own;
+        if (instance.Member(reference.Member.Name) is { } known && (known.IsClean || known.Bits != 0))
+            return known;
+        if (context.Sources.Of(reference.Member) is { } source)
+            return Value.Of(Bit(source with { Location = reference.Syntax.GetLocation() }));
+        if (instance.Bits == 0)
+            return Value.None;
+        return Value.Of(Passages.ThroughMember(reference.Member) ? Content(instance.Bits) : 0);
+    }
+
+    /// <summary>Bits without the objects that are typed anyway.</summary>
+    private ulong Content(ulong bits)
+    {
+        for (var i = 0; i < _sources.Count; i++)
+        {
+            if (_sources[i].Form == SourceForm.Whole)
+                bits &= ~(1ul << i);
+        }
+
+        return bits;
+    }
+
+    private Value Assign(IOperation target, IOperation valueOperation)
+    {
+        var value = Evaluate(valueOperation);
+        if (target is ILocalReferenceOperation { Local: var local } && value.Bits == 0 && !value.IsClean && IsOpaque(valueOperation) && context.Sources.Of(local) is { } named)
+            value = Value.Of(Bit(named with { Location = target.Syntax.GetLocation() }));
+        return Assign(target, value);
+    }
+
+    private Value Assign(IOperation target, Value value)
+    {
+        switch (target)
+        {
+            case ILocalReferenceOperation local:
+                Store(local.Local, value, target);
+                break;
+            case IParameterReferenceOperation parameter:
+                Store(parameter.Parameter, value, target);
+                break;
+            case IFlowCaptureReferenceOperation reference:
+                if (_captured.TryGetValue(reference.Id, out var captured))
+                    Assign(captured, value);
+                _state.Set(reference.Id, value);
+                break;
+            case IDeclarationExpressionOperation declaration:
+                return Assign(declaration.Expression, value);
+            case IConversionOperation conversion:
+                return Assign(conversion.Operand, value);
+            case ITupleOperation tuple:
+                for (var i = 0; i < tuple.Elements.Length; i++)
+                    Assign(tuple.Elements[i], ElementAt(value, i));
+                break;
+            case IArrayElementReferenceOperation element:
+                Mutate(element.ArrayReference, value.Bits);
+                break;
+            case IPropertyReferenceOperation { Arguments.Length: > 0 } indexer:
+                foreach (var index in indexer.Arguments)
+                    Evaluate(index.Value);
+                AtPropertySet(indexer, value);
+                Mutate(indexer.Instance, value.Bits);
+                break;
+            case IMemberReferenceOperation { Member: IPropertySymbol or IFieldSymbol } member:
+                AtPropertySet(member, value);
+                if (IsOwn(member.Instance))
+                    Store(member.Member, value, target);
+                else
+                    Modify(member.Instance, known => known.With(member.Member.Name, value));
+                break;
+            default:
+                Evaluate(target);
+                break;
+        }
+
+        return value;
+    }
+
+    private static Value ElementAt(Value value, int index) =>
+        value.Members is null ? Value.Of(value.Bits) : value.Member("Item" + (index + 1).ToString(System.Globalization.CultureInfo.InvariantCulture)) ?? Value.None;
+
+    private void Store(ISymbol symbol, Value value, IOperation at)
+    {
+        _state.Set(symbol, value);
+        if (value.Bits != 0 && !_assigned.ContainsKey(symbol))
+            _assigned.Add(symbol, at.Syntax.GetLocation());
+    }
+
+    /// <summary>The object takes in what was added to it.</summary>
+    private void Mutate(IOperation? target, ulong bits)
+    {
+        if (bits != 0)
+            Modify(target, known => known.Members is null ? Value.Of(known.Bits | bits, known.Text) : Value.Object(known.Members, known.Bits | bits));
+    }
+
+    private void Modify(IOperation? target, System.Func<Value, Value> change)
+    {
+        switch (target)
+        {
+            case ILocalReferenceOperation local:
+                Store(local.Local, change(_state.Get(local.Local) ?? Value.None), target);
+                break;
+            case IParameterReferenceOperation parameter:
+                Store(parameter.Parameter, change(_state.Get(parameter.Parameter) ?? Value.None), target);
+                break;
+            case IFlowCaptureReferenceOperation reference:
+                _state.Set(reference.Id, change(_state.Get(reference.Id)));
+                if (_captured.TryGetValue(reference.Id, out var captured))
+                    Modify(captured, change);
+                break;
+            case IConversionOperation conversion:
+                Modify(conversion.Operand, change);
+                break;
+            // A fluent call gives back the object it was called on.
+            case IInvocationOperation { Instance: { } inner } fluent when SymbolEqualityComparer.Default.Equals(fluent.Type, inner.Type):
+                Modify(inner, change);
+                break;
+            case IMemberReferenceOperation { Member: IPropertySymbol or IFieldSymbol } member when IsOwn(member.Instance):
+                Store(member.Member, change(_state.Get(member.Member) ?? Value.None), target);
+                break;
+            case IMemberReferenceOperation { Member: IPropertySymbol or IFieldSymbol, Instance: { } instance } member:
+                Modify(instance, known => known.With(member.Member.Name, change(known.Member(member.Member.Name) ?? Value.None)));
+                break;
+        }
+    }
+
+    private Value Compound(ICompoundAssignmentOperation compound)
+    {
+        var before = Evaluate(compound.Target);
+        var added = Evaluate(compound.Value);
+        var isText = compound.Type?.SpecialType == SpecialType.System_String;
+        return Assign(compound.Target, Value.Of(before.Bits | (isText ? Printed(compound.Value, added) : added.Bits), before.Text));
+    }
+
+    private Value Interpolation(IInterpolatedStringOperation interpolated)
+    {
+        ulong bits = 0;
+        var text = "";
+        var isConstant = true;
+        foreach (var part in interpolated.Parts)
+        {
+            if (part is IInterpolatedStringTextOperation { Text.ConstantValue: { HasValue: true, Value: string literal } })
+            {
+                if (isConstant)
+                    text += literal;
+            }
+            else if (part is IInterpolationOperation hole)
+            {
+                var value = Evaluate(hole.Expression);
+                bits |= Printed(hole.Expression, value);
+                if (isConstant && value.Text is { Length: > 0 } begins)
+                    text += begins;
+                isConstant &= hole.Expression.ConstantValue.HasValue;
+            }
+            else
+            {
+                foreach (var child in part.ChildOperations)
+                    bits |= Printed(child, Evaluate(child));
+                isConstant = false;
+            }
+        }
+
+        var result = Value.Of(bits, text);
+        AtText(interpolated, result);
+        return result;
+    }
+
+    private Value Binary(IBinaryOperation binary)
+    {
+        var left = Evaluate(binary.LeftOperand);
+        var right = Evaluate(binary.RightOperand);
+        if (binary.OperatorKind == BinaryOperatorKind.Add && binary.Type?.SpecialType == SpecialType.System_String)
+        {
+            var text = binary.LeftOperand.ConstantValue.HasValue && left.Text is not null ? left.Text + right.Text : left.Text;
+            var sum = Value.Of(Printed(binary.LeftOperand, left) | Printed(binary.RightOperand, right), text);
+            AtText(binary, sum);
+            return sum;
+        }
+
+        return IsAnswer(binary.Type) ? Value.Clean : Value.Of(left.Bits | right.Bits);
+    }
+
+    private Value Conversion(IConversionOperation conversion)
+    {
+        var value = Evaluate(conversion.Operand);
+        if (IsAnswer(conversion.Type))
+            return Value.Clean;
+        // An object that becomes an `object` keeps what it holds; its type no longer tells.
+        return value.Bits == 0 && conversion.Type is { } target && context.Sources.Within(target) is null && WholeBit(conversion.Operand) is var whole and not 0
+            ? Value.Of(whole)
+            : value;
+    }
+
+    private Value Anonymous(IAnonymousObjectCreationOperation anonymous)
+    {
+        var members = ImmutableSortedDictionary.CreateBuilder<string, Value>(System.StringComparer.Ordinal);
+        foreach (var initializer in anonymous.Initializers)
+        {
+            if (initializer is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation property, Value: var set })
+            {
+                var value = Evaluate(set);
+                members[property.Property.Name] = value.Bits == 0 ? Value.Of(Escaping(set, value), value.Text) : value;
+            }
+        }
+
+        return Value.Object(members.ToImmutable());
+    }
+
+    private Value Tuple(ITupleOperation tuple)
+    {
+        var members = ImmutableSortedDictionary.CreateBuilder<string, Value>(System.StringComparer.Ordinal);
+        for (var i = 0; i < tuple.Elements.Length; i++)
+        {
+            var value = Evaluate(tuple.Elements[i]);
+            members["Item" + (i + 1).ToString(System.Globalization.CultureInfo.InvariantCulture)] = value;
+            if (tuple.Type is INamedTypeSymbol { TupleElements: { IsDefault: false } elements } && i < elements.Length)
+                members[elements[i].Name] = value;
+        }
+
+        return Value.Object(members.ToImmutable());
+    }
+
+    private Value Elements(ImmutableArray<IOperation> elements)
+    {
+        ulong bits = 0;
+        foreach (var element in elements)
+            bits |= Escaping(element, Evaluate(element));
+        return Value.Of(bits);
+    }
+
+    private Value With(IWithOperation with)
+    {
+        var value = Evaluate(with.Operand);
+        if (with.Initializer is null)
+            return value;
+        foreach (var initializer in with.Initializer.Initializers)
+        {
+            if (initializer is ISimpleAssignmentOperation { Target: IMemberReferenceOperation member, Value: var set })
+                value = value.With(member.Member.Name, Evaluate(set));
+        }
+
+        return value;
+    }
+
+    private void Match(IPatternOperation pattern, Value value, IOperation? at)
+    {
+        switch (pattern)
+        {
+            case IDeclarationPatternOperation { DeclaredSymbol: { } declared }:
+                Store(declared, value, at ?? pattern);
+                break;
+            case IRecursivePatternOperation recursive:
+                if (recursive.DeclaredSymbol is { } whole)
+                    Store(whole, value, at ?? pattern);
+                foreach (var property in recursive.PropertySubpatterns)
+                {
+                    var member = (property.Member as IMemberReferenceOperation)?.Member;
+                    var part = member is not null && context.Sources.Of(member) is { } source
+                        ? Value.Of(Bit(source with { Location = property.Syntax.GetLocation() }))
+                        : member is null ? Value.None : value.Member(member.Name) ?? Value.None;
+                    Match(property.Pattern, part, property);
+                }
+
+                foreach (var position in recursive.DeconstructionSubpatterns)
+                    Match(position, Value.Of(Content(value.Bits)), position);
+                break;
+            case INegatedPatternOperation negated:
+                Match(negated.Pattern, value, at);
+                break;
+            case IBinaryPatternOperation binary:
+                Match(binary.LeftPattern, value, at);
+                Match(binary.RightPattern, value, at);
+                break;
+            case IListPatternOperation list:
+                foreach (var element in list.Patterns)
+                    Match(element, Value.Of(Content(value.Bits)), element);
+                break;
+            case ISlicePatternOperation { Pattern: { } slice }:
+                Match(slice, value, at);
+                break;
+        }
+    }
+
+    /// <summary>A yes or no, or the order of two values, says too little of a person.</summary>
+    private static bool IsAnswer(ITypeSymbol? type) => type?.SpecialType is SpecialType.System_Boolean or SpecialType.System_Void;
+
+    private static bool IsOwn(IOperation? instance) => instance is IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance };
+
+    /// <summary>A value of which nothing is known, so that the name it is given may speak.</summary>
+    private static bool IsOpaque(IOperation operation) => Unwrapped(operation) switch
+    {
+        IAwaitOperation awaited => IsOpaque(awaited.Operation),
+        IInvocationOperation or IInvalidOperation or IMemberReferenceOperation or IDynamicInvocationOperation or IDynamicMemberReferenceOperation => true,
+        _ => false,
+    };
+}

@@ -1,0 +1,253 @@
+using System;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using PersonalDataAnalyzers.Law.Flow;
+using PersonalDataAnalyzers.Roslyn.Marks;
+
+namespace PersonalDataAnalyzers.Roslyn.Flow;
+
+// Where values leave. Called in the reporting pass only.
+internal sealed partial class BodyFlow
+{
+    private void AtCall(IInvocationOperation call, Value[] values)
+    {
+        var method = call.TargetMethod;
+        if (method.MethodKind == MethodKind.Constructor)
+        {
+            if (IsException(method.ContainingType))
+                AtArguments(SinkKind.Exception, call.Arguments, values, null, method.ContainingType.Name);
+            return;
+        }
+
+        if (SinkTable.Shipped.Find(method.Name) is { } rows)
+        {
+            foreach (var row in rows)
+            {
+                if (Matches(row, method, call.Instance))
+                {
+                    AtArguments(row.Kind, call.Arguments, values, row, method.Name);
+                    break;
+                }
+            }
+        }
+
+        if (IsLogMethod(method))
+            AtArguments(SinkKind.Log, call.Arguments, values, null, method.Name);
+        AtContract(method, call.Arguments, values);
+    }
+
+    private void AtCreation(IObjectCreationOperation creation, IMethodSymbol constructor, Value[] values)
+    {
+        var type = constructor.ContainingType;
+        if (IsException(type))
+            AtArguments(SinkKind.Exception, creation.Arguments, values, null, type.Name);
+        else if (SinkTable.Shipped.Find("new " + type.Name) is { } rows)
+        {
+            foreach (var row in rows)
+            {
+                if (Matches(row, constructor, null))
+                    AtArguments(row.Kind, creation.Arguments, values, row, type.Name);
+            }
+        }
+
+        AtContract(constructor, creation.Arguments, values);
+    }
+
+    private void AtArguments(SinkKind kind, ImmutableArray<IArgumentOperation> arguments, Value[] values, SinkRow? row, string sink)
+    {
+        var writesWhole = kind == SinkKind.Log && WritesObjectsWhole(arguments, values);
+        ulong bits = 0;
+        IOperation? first = null;
+        for (var i = 0; i < values.Length; i++)
+        {
+            var argument = arguments[i];
+            if (argument.Parameter is { } parameter && row?.Leaks(parameter.Name) == false)
+                continue;
+            // The messages of an exception are texts; other arguments of its constructor are its own affair.
+            if (kind == SinkKind.Exception && argument.Parameter is { Type.SpecialType: not (SpecialType.System_String or SpecialType.System_Object) } && values[i].Bits != 0 && argument.Parameter.IsParams == false)
+                continue;
+            var carried = kind == SinkKind.Password ? values[i].Bits
+                : kind == SinkKind.Response || writesWhole ? Serialised(argument.Value, values[i])
+                : Printed(argument.Value, values[i]);
+            if (carried != 0)
+                first ??= argument.Value;
+            bits |= carried;
+        }
+
+        if (first is not null)
+            Hit(kind, Shown(first), bits, sink, Unwrapped(first).Type);
+    }
+
+    /// <summary>Of a params array, the element that the user wrote.</summary>
+    private static SyntaxNode Shown(IOperation operation)
+    {
+        if (operation is IArrayCreationOperation { IsImplicit: true, Initializer.ElementValues: { Length: > 0 } elements })
+            return elements.Length == 1 ? elements[0].Syntax : operation.Syntax.FirstAncestorOrSelf<Microsoft.CodeAnalysis.CSharp.Syntax.InvocationExpressionSyntax>() ?? operation.Syntax;
+        return operation.Syntax;
+    }
+
+    /// <summary>A helper of the project passes the argument on to a sink.</summary>
+    private void AtHelper(IArgumentOperation argument, Value value, Summary summary, int ordinal)
+    {
+        foreach (var sink in summary.Sinks)
+        {
+            if (sink.Ordinal != ordinal)
+                continue;
+            var bits = sink.Kind is SinkKind.Response or SinkKind.Recipient ? Serialised(argument.Value, value) : Printed(argument.Value, value);
+            if (bits != 0)
+                Hit(sink.Kind, argument.Value.Syntax, bits, sink.Hit.Sink, Unwrapped(argument.Value).Type, sink.Hit.Destination, sink.Hit.Location);
+        }
+    }
+
+    /// <summary>[DisclosedTo]: whom the argument goes to.</summary>
+    private void AtContract(IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments, Value[] values)
+    {
+        if (!context.HasContracts)
+            return;
+        for (var i = 0; i < values.Length; i++)
+        {
+            foreach (var recipient in FlowContracts.Recipients(method, arguments[i].Parameter))
+            {
+                var bits = Serialised(arguments[i].Value, values[i]);
+                if (bits != 0)
+                    Hit(SinkKind.Recipient, arguments[i].Value.Syntax, bits, method.Name, null, new Destination { Recipient = recipient });
+            }
+        }
+    }
+
+    private void AtPropertySet(IMemberReferenceOperation member, Value value)
+    {
+        if (!_reporting || value.Bits == 0)
+            return;
+        if (SinkTable.Shipped.Find("=" + member.Member.Name) is { } rows)
+        {
+            foreach (var row in rows)
+            {
+                foreach (var type in row.Types)
+                {
+                    if (TypeNames.Is(member.Member.ContainingType, type))
+                        Hit(row.Kind, member.Syntax, value.Bits, member.Member.Name, null);
+                }
+            }
+        }
+
+        if (context.HasContracts && member.Member is IPropertySymbol property)
+        {
+            foreach (var recipient in FlowContracts.Recipients(property))
+                Hit(SinkKind.Recipient, member.Syntax, value.Bits, property.Name, null, new Destination { Recipient = recipient });
+        }
+    }
+
+    /// <summary>A text that is a URL by how it begins or by what stands before a hole.</summary>
+    private void AtText(IOperation operation, Value value)
+    {
+        if (_reporting && value.Bits != 0 && Urls.IsUrl(operation, value.Text))
+            Hit(SinkKind.Url, operation.Syntax, value.Bits, "URL", null);
+    }
+
+    private void AtReturn(IOperation value, Value result)
+    {
+        if (_owner is IMethodSymbol { Name: "ToString", Parameters.IsEmpty: true, IsOverride: true } && result.Bits != 0)
+            Hit(SinkKind.Printing, value.Syntax, result.Bits, "ToString", null);
+    }
+
+    private void Hit(SinkKind kind, SyntaxNode at, ulong bits, string sink, ITypeSymbol? type, Destination? destination = null, Location? beyond = null)
+    {
+        var sources = ImmutableArray.CreateBuilder<Source>();
+        var path = ImmutableArray.CreateBuilder<Location>();
+        for (var i = 0; i < _sources.Count; i++)
+        {
+            if ((bits >> i & 1) == 0 || _sources[i].Form == SourceForm.Whole || (_sources[i].Form == SourceForm.Parameter && _summarised is null))
+                continue;
+            sources.Add(_sources[i]);
+            if (_sources[i].Location is { } read && !at.Span.Contains(read.SourceSpan))
+                path.Add(read);
+        }
+
+        if (sources.Count == 0 || IsKnown(kind, at, sources, destination))
+            return;
+        foreach (var node in at.DescendantNodesAndSelf())
+        {
+            if (node is Microsoft.CodeAnalysis.CSharp.Syntax.IdentifierNameSyntax name)
+            {
+                foreach (var stored in _assigned)
+                {
+                    if (stored.Key.Name == name.Identifier.ValueText && !path.Contains(stored.Value))
+                        path.Add(stored.Value);
+                }
+            }
+        }
+
+        if (beyond is not null)
+            path.Add(beyond);
+        _hits.Add(new SinkHit { Kind = kind, At = at, Sources = sources.ToImmutable(), Path = path.ToImmutable(), Sink = sink, Type = type, Destination = destination });
+    }
+
+    /// <summary>Reported already: the same place, or the same data in the URL that is now used.</summary>
+    private bool IsKnown(SinkKind kind, SyntaxNode at, ImmutableArray<Source>.Builder sources, Destination? destination)
+    {
+        foreach (var hit in _hits)
+        {
+            if (hit.Kind != kind || !Equals(hit.Destination, destination))
+                continue;
+            if (hit.At == at)
+                return true;
+            if (kind == SinkKind.Url && sources.Count <= hit.Sources.Length)
+            {
+                var all = true;
+                foreach (var source in sources)
+                    all &= hit.Sources.Contains(source);
+                if (all)
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Matches(SinkRow row, IMethodSymbol method, IOperation? instance)
+    {
+        var type = (method.ReducedFrom ?? method).ContainingType;
+        foreach (var name in row.Types)
+        {
+            if (TypeNames.Is(type, name))
+                return true;
+        }
+
+        // Console.Error and Console.Out are writers.
+        return instance is IPropertyReferenceOperation { Property: { Name: "Error" or "Out", ContainingType: { Name: "Console" } console } }
+            && row.Types[0] == "System.Console" && TypeNames.Equal(console, "System.Console");
+    }
+
+    /// <summary>Generated from [LoggerMessage], or a delegate made by LoggerMessage.Define.</summary>
+    private static bool IsLogMethod(IMethodSymbol method)
+    {
+        if (method.MethodKind == MethodKind.DelegateInvoke)
+            return method.Parameters.Length > 1 && TypeNames.Is(method.Parameters[0].Type, "Microsoft.Extensions.Logging.ILogger");
+        if (method.DeclaringSyntaxReferences.IsEmpty)
+            return false;
+        foreach (var attribute in method.GetAttributes())
+        {
+            if (attribute.AttributeClass?.Name is "LoggerMessageAttribute" or "LoggerMessage")
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool WritesObjectsWhole(ImmutableArray<IArgumentOperation> arguments, Value[] values)
+    {
+        for (var i = 0; i < values.Length; i++)
+        {
+            if (values[i].Text is { } template && (template.Contains("{@") || template.Contains("{$")))
+                return true;
+            if (arguments[i].Parameter?.Name == "destructureObjects" && arguments[i].Value.ConstantValue is { HasValue: true, Value: true })
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsException(ITypeSymbol? type) => TypeNames.Is(type, "System.Exception");
+}

@@ -1,0 +1,260 @@
+using System;
+using System.Collections.Generic;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace PersonalDataAnalyzers.Roslyn.Flow;
+
+/// <summary>One forward pass over the control flow graph of one body, with its lambdas and local functions. Join is or, so
+/// the pass ends; beyond its caps it gives up in silence, and nothing is reported from a body it gave up on.</summary>
+internal sealed partial class BodyFlow(FlowContext context, CancellationToken cancellation)
+{
+    // Bodies of people stay far below; what is above was written by a machine.
+    private const int MostBlocks = 600;
+    private const int MostSteps = 30_000;
+    private const int MostSources = 63;
+    private const int DeepestNesting = 4;
+
+    private readonly List<Source> _sources = [];
+    private readonly Dictionary<ISymbol, Location> _assigned = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<CaptureId, IOperation> _captured = [];
+    private readonly List<SinkHit> _hits = [];
+    private readonly HashSet<ISymbol> _running = new(SymbolEqualityComparer.Default);
+
+    private ControlFlowGraph _graph = null!;
+    private FlowState _state = new();
+    private Value _returned = Value.None;
+    private bool _reporting;
+    private bool _gaveUp;
+    private int _steps;
+    private int _depth;
+
+    /// <summary>The method under summary: its parameters count as sources of form Parameter.</summary>
+    private IMethodSymbol? _summarised;
+
+    /// <summary>The member whose body this is.</summary>
+    private ISymbol? _owner;
+
+    /// <summary>What the body returns, after <see cref="Run(IOperation, ISymbol?)"/>.</summary>
+    public Value Returned => _returned;
+
+    public IReadOnlyList<SinkHit> Hits => _gaveUp ? [] : _hits;
+
+    public IReadOnlyList<Source> Sources => _sources;
+
+    public bool GaveUp => _gaveUp;
+
+    /// <summary>Analyses a body; <paramref name="root"/> is the operation of a method, an initialiser or a block.</summary>
+    public void Run(IOperation root, ISymbol? owner)
+    {
+        _owner = owner;
+        if (Graph(root) is { } graph)
+            Run(graph, _state, report: true);
+    }
+
+    /// <summary>Analyses a method for its summary.</summary>
+    public void Summarise(IOperation root, IMethodSymbol method)
+    {
+        _summarised = method;
+        Run(root, method);
+    }
+
+    private ControlFlowGraph? Graph(IOperation root) => root switch
+    {
+        IMethodBodyOperation body => ControlFlowGraph.Create(body, cancellation),
+        IConstructorBodyOperation body => ControlFlowGraph.Create(body, cancellation),
+        IFieldInitializerOperation body => ControlFlowGraph.Create(body, cancellation),
+        IPropertyInitializerOperation body => ControlFlowGraph.Create(body, cancellation),
+        IParameterInitializerOperation body => ControlFlowGraph.Create(body, cancellation),
+        IBlockOperation { Parent: null } body => ControlFlowGraph.Create(body, cancellation),
+        _ => null,
+    };
+
+    /// <summary>Runs one graph to its fixed point, then once more to report. Returns the state at its end.</summary>
+    private FlowState Run(ControlFlowGraph graph, FlowState entry, bool report)
+    {
+        var blocks = graph.Blocks;
+        if (_gaveUp || blocks.Length > MostBlocks || _depth > DeepestNesting)
+        {
+            _gaveUp |= blocks.Length > MostBlocks;
+            return entry;
+        }
+
+        var (outerGraph, outerState, outerReturned, outerReporting) = (_graph, _state, _returned, _reporting);
+        _depth++;
+        _graph = graph;
+        _returned = Value.None;
+        _reporting = false;
+        var inputs = new FlowState?[blocks.Length];
+        inputs[0] = entry.Clone();
+        var pending = new bool[blocks.Length];
+        pending[0] = true;
+        for (var next = 0; next >= 0 && !_gaveUp; next = Array.IndexOf(pending, true))
+        {
+            pending[next] = false;
+            _state = inputs[next]!.Clone();
+            Block(blocks[next]);
+            Propagate(graph, blocks[next], inputs, pending);
+        }
+
+        if (report)
+        {
+            _reporting = true;
+            for (var i = 0; i < blocks.Length && !_gaveUp; i++)
+            {
+                if (inputs[i] is { } input)
+                {
+                    _state = input.Clone();
+                    Block(blocks[i]);
+                }
+            }
+
+            foreach (var local in graph.LocalFunctions)
+            {
+                if (!_gaveUp && _running.Add(local))
+                {
+                    // Sinks in a local function are reported even where nobody calls it by name.
+                    Run(graph.GetLocalFunctionControlFlowGraph(local, cancellation), inputs[blocks.Length - 1] ?? entry, report: true);
+                    _running.Remove(local);
+                }
+            }
+        }
+
+        var returned = _returned;
+        (_graph, _state, _reporting) = (outerGraph, outerState, outerReporting);
+        _depth--;
+        _returned = _depth == 0 ? returned : outerReturned;
+        _lastReturned = returned;
+        return inputs[blocks.Length - 1] ?? entry;
+    }
+
+    private Value _lastReturned = Value.None;
+
+    private void Block(BasicBlock block)
+    {
+        foreach (var operation in block.Operations)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            Evaluate(operation);
+        }
+
+        if (block.BranchValue is not { } value)
+            return;
+        var result = Evaluate(value);
+        if (block.FallThroughSuccessor is { Semantics: ControlFlowBranchSemantics.Return })
+            Return(value, result);
+    }
+
+    private void Return(IOperation value, Value result)
+    {
+        _returned = _returned.Or(result.Bits == 0 ? Value.Of(Escaping(value, result), result.Text) : result);
+        if (_reporting && _depth == 1)
+            AtReturn(value, result);
+    }
+
+    private void Propagate(ControlFlowGraph graph, BasicBlock block, FlowState?[] inputs, bool[] pending)
+    {
+        Flow(block.FallThroughSuccessor?.Destination);
+        Flow(block.ConditionalSuccessor?.Destination);
+
+        // The graph has no normal edges into handlers: they are entered with what holds anywhere in their try.
+        for (var region = block.EnclosingRegion; region is not null; region = region.EnclosingRegion)
+        {
+            if (region.Kind != ControlFlowRegionKind.Try || region.EnclosingRegion is not { } whole)
+                continue;
+            foreach (var handler in whole.NestedRegions)
+            {
+                if (handler.Kind == ControlFlowRegionKind.Try)
+                    continue;
+                var first = graph.Blocks[handler.FirstBlockOrdinal];
+                Flow(first);
+                if (inputs[block.Ordinal] is { } before && inputs[first.Ordinal]!.Join(before))
+                    pending[first.Ordinal] = true;
+            }
+        }
+
+        // The end of a finally goes on where the try was leaving to.
+        if (block.FallThroughSuccessor is { Semantics: ControlFlowBranchSemantics.StructuredExceptionHandling })
+        {
+            foreach (var left in graph.Blocks)
+            {
+                if (left.FallThroughSuccessor is { Destination: { } target, FinallyRegions: { Length: > 0 } crossed })
+                {
+                    foreach (var region in crossed)
+                    {
+                        if (region.LastBlockOrdinal == block.Ordinal)
+                            Flow(target);
+                    }
+                }
+            }
+        }
+
+        void Flow(BasicBlock? target)
+        {
+            if (target is null)
+                return;
+            if (inputs[target.Ordinal] is not { } input)
+                inputs[target.Ordinal] = _state.Clone();
+            else if (!input.Join(_state))
+                return;
+            pending[target.Ordinal] = true;
+        }
+    }
+
+    /// <summary>The bit of a source in this body.</summary>
+    private ulong Bit(Source source)
+    {
+        for (var i = 0; i < _sources.Count; i++)
+        {
+            if (_sources[i].Form == source.Form && _sources[i].Name == source.Name && SymbolEqualityComparer.Default.Equals(_sources[i].Symbol, source.Symbol) && SymbolEqualityComparer.Default.Equals(_sources[i].Holder, source.Holder))
+                return 1ul << i;
+        }
+
+        if (_sources.Count == MostSources)
+            return 1ul << (MostSources - 1);
+        _sources.Add(source);
+        return 1ul << (_sources.Count - 1);
+    }
+
+    private static IOperation Unwrapped(IOperation operation)
+    {
+        while (operation is IConversionOperation { OperatorMethod: null } conversion)
+            operation = conversion.Operand;
+        return operation;
+    }
+
+    /// <summary>What leaves the typed world with this value: its content, and the object itself if its type holds any.</summary>
+    private ulong Escaping(IOperation operation, Value value) => value.Bits | WholeBit(operation);
+
+    private ulong WholeBit(IOperation operation)
+    {
+        var inner = Unwrapped(operation);
+        return inner.ConstantValue.HasValue || context.Sources.Within(inner.Type) is not { } source ? 0 : Bit(source with { Location = inner.Syntax.GetLocation() });
+    }
+
+    /// <summary>What the text of a value carries: an object counts only if its ToString shows its data.</summary>
+    private ulong Printed(IOperation operation, Value value) =>
+        Converted(Escaping(operation, value), source => source.Holder is { } holder && context.Prints(holder, cancellation) ? source with { Form = SourceForm.Printed } : null);
+
+    /// <summary>What a serialised value carries.</summary>
+    private ulong Serialised(IOperation operation, Value value) =>
+        Converted(Escaping(operation, value), static source => source with { Form = SourceForm.Value });
+
+    private ulong Converted(ulong bits, Func<Source, Source?> whole)
+    {
+        ulong result = 0;
+        for (var i = 0; bits >> i != 0 && i < 64; i++)
+        {
+            if ((bits >> i & 1) == 0 || i >= _sources.Count)
+                continue;
+            if (_sources[i].Form != SourceForm.Whole)
+                result |= 1ul << i;
+            else if (whole(_sources[i]) is { } converted)
+                result |= Bit(converted);
+        }
+
+        return result;
+    }
+}

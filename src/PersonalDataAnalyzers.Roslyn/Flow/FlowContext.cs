@@ -1,0 +1,182 @@
+using System;
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using PersonalDataAnalyzers.Law;
+using PersonalDataAnalyzers.Law.Flow;
+using PersonalDataAnalyzers.Roslyn.Marks;
+
+namespace PersonalDataAnalyzers.Roslyn.Flow;
+
+/// <summary>What all flows of one compilation share.</summary>
+internal sealed class FlowContext
+{
+    private readonly ConcurrentDictionary<IMethodSymbol, Summary?> _summaries = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ITypeSymbol, bool> _prints = new(SymbolEqualityComparer.Default);
+    private readonly Lazy<HashSet<string>> _names;
+
+    public FlowContext(Compilation compilation, MarkContext marks, IInference inference)
+    {
+        Compilation = compilation;
+        Marks = marks;
+        Inference = inference;
+        Sources = new SourceReader(marks, inference.CategoryOf);
+        HasContracts = References(compilation);
+        _names = new(() => Names(compilation));
+    }
+
+    public Compilation Compilation { get; }
+
+    public MarkContext Marks { get; }
+
+    public IInference Inference { get; }
+
+    public SourceReader Sources { get; }
+
+    /// <summary>Our annotations are referenced, so there may be contracts.</summary>
+    public bool HasContracts { get; }
+
+    /// <summary>Does the body call a helper of the project that leads to a sink?</summary>
+    public bool CallsHelper(IndexedBody body)
+    {
+        var names = _names.Value;
+        if (names.Count == 0)
+            return false;
+        foreach (var called in body.Called)
+        {
+            if (names.Contains(called))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>What a member that does not bind is by its name alone.</summary>
+    public PersonalDataCategory? InferByName(string name) => Inference.CategoryOfName(name);
+
+    /// <summary>Does the text of such an object show personal data? A record prints its members; any other class only what
+    /// its own ToString says.</summary>
+    public bool Prints(ITypeSymbol type, CancellationToken cancellation)
+    {
+        if (_prints.TryGetValue(type, out var known))
+            return known;
+        var prints = ReadPrints(type, cancellation);
+        _prints[type] = prints;
+        return prints;
+    }
+
+    /// <summary>What a method of this project does with its arguments; null where it cannot be read.</summary>
+    public Summary? Summary(IMethodSymbol method, CancellationToken cancellation)
+    {
+        var definition = (method.ReducedFrom ?? method).OriginalDefinition;
+        if (_summaries.TryGetValue(definition, out var known))
+            return known;
+        var summary = ReadSummary(definition, cancellation);
+        _summaries[definition] = summary;
+        return summary;
+    }
+
+    private Summary? ReadSummary(IMethodSymbol method, CancellationToken cancellation)
+    {
+        var declaration = (method.PartialImplementationPart ?? method).DeclaringSyntaxReferences;
+        if (declaration.IsEmpty || !Compilation.ContainsSyntaxTree(declaration[0].SyntaxTree))
+            return null;
+#pragma warning disable RS1030 // The helper may stand in another file; asked once a method and kept.
+        var model = Compilation.GetSemanticModel(declaration[0].SyntaxTree);
+#pragma warning restore RS1030
+        try
+        {
+            var node = declaration[0].GetSyntax(cancellation);
+            if (model.GetOperation(node, cancellation) is not { } root)
+                return null;
+            var flow = new BodyFlow(this, cancellation);
+            flow.Summarise(root, method);
+            return flow.GaveUp ? null : Flow.Summary.Of(flow);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            return null;
+        }
+    }
+
+    private bool ReadPrints(ITypeSymbol type, CancellationToken cancellation)
+    {
+        for (var declaring = type as INamedTypeSymbol; declaring is { SpecialType: SpecialType.None }; declaring = declaring.BaseType)
+        {
+            foreach (var member in declaring.GetMembers("ToString"))
+            {
+                if (member is IMethodSymbol { Parameters.IsEmpty: true, IsImplicitlyDeclared: false, IsOverride: true } own)
+                    return Summary(own, cancellation) is { ReturnedSources.IsEmpty: false };
+            }
+
+            if (declaring.IsRecord)
+                return !IsRedacted(declaring, cancellation);
+        }
+
+        return false;
+    }
+
+    /// <summary>A marked partial record prints itself redacted, by generated code, unless the user wrote PrintMembers.</summary>
+    private bool IsRedacted(INamedTypeSymbol record, CancellationToken cancellation)
+    {
+        if (record.DeclaringSyntaxReferences.IsEmpty)
+            return Marks.Type(record) is not null;
+        foreach (var member in record.GetMembers("PrintMembers"))
+        {
+            if (member is IMethodSymbol { IsImplicitlyDeclared: false, DeclaringSyntaxReferences: { Length: > 0 } references } && !IsGenerated(references[0].SyntaxTree))
+                return false;
+        }
+
+        if (Marks.Type(record) is not { } mark || (mark.Mark is null && !mark.IsSubject))
+            return false;
+        foreach (var reference in record.DeclaringSyntaxReferences)
+        {
+            if (reference.GetSyntax(cancellation) is Microsoft.CodeAnalysis.CSharp.Syntax.TypeDeclarationSyntax declaration && declaration.Modifiers.Any(SyntaxKind.PartialKeyword))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsGenerated(SyntaxTree tree) => tree.FilePath.EndsWith(".g.cs", StringComparison.OrdinalIgnoreCase);
+
+    private static bool References(Compilation compilation)
+    {
+        foreach (var reference in compilation.ReferencedAssemblyNames)
+        {
+            if (reference.Name == AnnotationNames.Namespace)
+                return true;
+        }
+
+        return compilation.GetTypeByMetadataName(AnnotationNames.Namespace + "." + AnnotationNames.DisclosedTo) is not null;
+    }
+
+    private static HashSet<string> Names(Compilation compilation)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var tree in compilation.SyntaxTrees)
+        {
+            var index = TreeIndex.Of(tree);
+            foreach (var name in index.Helpers)
+                names.Add(name);
+            foreach (var name in index.Contracts)
+                names.Add(name);
+        }
+
+        foreach (var name in ReferencedContracts.Names(compilation))
+            names.Add(name);
+        return names;
+    }
+}
+
+/// <summary>What names and types propose where nothing is marked.</summary>
+internal interface IInference
+{
+    /// <summary>Category of an unmarked member, parameter or local that is almost surely personal data; null for all others.</summary>
+    PersonalDataCategory? CategoryOf(ISymbol symbol);
+
+    /// <summary>The same for a member of an unknown type.</summary>
+    PersonalDataCategory? CategoryOfName(string name);
+}

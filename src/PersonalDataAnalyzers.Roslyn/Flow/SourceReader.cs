@@ -1,0 +1,131 @@
+using System;
+using System.Collections.Concurrent;
+using Microsoft.CodeAnalysis;
+using PersonalDataAnalyzers.Law;
+using PersonalDataAnalyzers.Law.Facts;
+using PersonalDataAnalyzers.Law.Flow;
+using PersonalDataAnalyzers.Roslyn.Marks;
+
+namespace PersonalDataAnalyzers.Roslyn.Flow;
+
+/// <summary>Which symbols and types are sources, for one compilation. Marks decide; without a mark, a known member of a
+/// well-known type; then what detection infers from name and type. Keys are no sources.</summary>
+internal sealed class SourceReader(MarkContext marks, Func<ISymbol, PersonalDataCategory?> infer)
+{
+    // Deeper objects are rarely written out whole, and each level multiplies the members looked at.
+    private const int Reach = 3;
+
+    private readonly ConcurrentDictionary<ISymbol, Source?> _symbols = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ITypeSymbol, Source?> _types = new(SymbolEqualityComparer.Default);
+
+    /// <summary>The source that a property, field or parameter is; null if it is none.</summary>
+    public Source? Of(ISymbol symbol) => _symbols.TryGetValue(symbol, out var known) ? known : _symbols.GetOrAdd(symbol, Read);
+
+    /// <summary>The first personal member that can be reached in an object of that type; null if there is none.</summary>
+    public Source? Within(ITypeSymbol? type)
+    {
+        if (type is null or ITypeParameterSymbol or IErrorTypeSymbol || type.SpecialType is not SpecialType.None)
+            return null;
+        return _types.TryGetValue(type, out var known) ? known : _types.GetOrAdd(type, Search(type, Reach)!);
+    }
+
+    /// <summary>The return value of a method that carries a mark; null if it carries none.</summary>
+    public static Source? OfReturn(IMethodSymbol method)
+    {
+        if (FlowContracts.Returned(method) is not { } mark)
+            return null;
+        var (category, register) = FlowContracts.Stated(mark);
+        return new Source { Symbol = method, Name = method.Name + "()", Category = category, Register = register };
+    }
+
+    private Source? Read(ISymbol symbol)
+    {
+        if (symbol is IPropertySymbol or IFieldSymbol && symbol.IsStatic)
+            return null;
+        if (marks.Member(symbol) is { } mark)
+        {
+            if (mark.State == FieldState.NotPersonal)
+                return null;
+            if (mark.State == FieldState.Personal)
+            {
+                // An internal identifier is personal data, but a log without any would be of no use to anyone.
+                return mark.Mark is null || mark.Category == PersonalDataCategory.InternalIdentifier ? null : new Source
+                {
+                    Symbol = symbol,
+                    Name = NameOf(symbol),
+                    Category = mark.Category,
+                    Register = mark.Register ?? (symbol.ContainingType is { } holder ? marks.Type(holder)?.Register : null),
+                };
+            }
+        }
+
+        var known = Known(symbol);
+        if (known is null && infer(symbol) is not { } inferred)
+            return null;
+        else if (known is null)
+            known = infer(symbol);
+        return known is { } category && category != PersonalDataCategory.InternalIdentifier
+            ? new Source { Symbol = symbol, Name = NameOf(symbol), Category = category, Inferred = true }
+            : null;
+    }
+
+    private Source? Search(ITypeSymbol type, int depth)
+    {
+        if (type is IArrayTypeSymbol array)
+            return Search(array.ElementType, depth);
+        if (type is not INamedTypeSymbol named || type.SpecialType != SpecialType.None || type.TypeKind is TypeKind.Enum or TypeKind.Delegate or TypeKind.Error)
+            return null;
+        foreach (var argument in named.TypeArguments)
+        {
+            if (argument is not ITypeParameterSymbol && Search(argument, depth) is { } inside)
+                return inside with { Form = SourceForm.Whole, Holder = type };
+        }
+
+        // Types of the framework are looked through by their type arguments only.
+        if (named.DeclaringSyntaxReferences.IsEmpty && marks.Type(named) is null)
+            return null;
+        Source? first = null;
+        for (var declaring = named; declaring is { SpecialType: SpecialType.None }; declaring = declaring.BaseType)
+        {
+            foreach (var member in declaring.GetMembers())
+            {
+                if (member is IPropertySymbol { IsIndexer: false, IsStatic: false, DeclaredAccessibility: Accessibility.Public or Accessibility.Internal } property && Of(property) is { } source)
+                {
+                    if (!source.Inferred)
+                        return source with { Form = SourceForm.Whole, Holder = type };
+                    first ??= source with { Form = SourceForm.Whole, Holder = type };
+                }
+            }
+        }
+
+        if (first is not null || depth == 0 || named.TypeKind == TypeKind.Interface)
+            return first;
+        foreach (var member in named.GetMembers())
+        {
+            if (member is IPropertySymbol { IsIndexer: false, IsStatic: false, DeclaredAccessibility: Accessibility.Public or Accessibility.Internal } property
+                && !SymbolEqualityComparer.Default.Equals(property.Type, type)
+                && Search(property.Type, depth - 1) is { } below)
+            {
+                return below with { Form = SourceForm.Whole, Holder = type };
+            }
+        }
+
+        return null;
+    }
+
+    private static PersonalDataCategory? Known(ISymbol symbol)
+    {
+        if (symbol is not (IPropertySymbol or IFieldSymbol) || KnownSources.Find(symbol.Name) is not { } rows)
+            return null;
+        foreach (var row in rows)
+        {
+            if (TypeNames.Is(symbol.ContainingType, row.Key))
+                return row.Value;
+        }
+
+        return null;
+    }
+
+    private static string NameOf(ISymbol symbol) =>
+        symbol is IParameterSymbol or ILocalSymbol || symbol.ContainingType is not { } type || type.IsAnonymousType ? symbol.Name : type.Name + "." + symbol.Name;
+}

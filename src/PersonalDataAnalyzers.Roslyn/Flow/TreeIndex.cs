@@ -1,0 +1,307 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using PersonalDataAnalyzers.Law.Flow;
+
+namespace PersonalDataAnalyzers.Roslyn.Flow;
+
+/// <summary>One body of a tree that may be worth a graph.</summary>
+/// <param name="Node">Method, accessor, arrow, initialiser, type with a primary constructor, or the compilation unit.</param>
+/// <param name="HasSink">The name of a sink stands in it, with something but constants in its arguments.</param>
+/// <param name="Called">Names of methods it calls.</param>
+internal sealed record IndexedBody(SyntaxNode Node, bool HasSink, ImmutableArray<string> Called);
+
+/// <summary>The gate: names of sinks in the bodies of one tree, found by looking at tokens alone and kept as long as the
+/// tree lives. Names gate, symbols decide.</summary>
+internal sealed class TreeIndex
+{
+    private static readonly ConditionalWeakTable<SyntaxTree, TreeIndex> s_known = new();
+
+    private TreeIndex(SyntaxNode root)
+    {
+        var bodies = ImmutableArray.CreateBuilder<IndexedBody>();
+        var helpers = ImmutableArray.CreateBuilder<string>();
+        var declarations = ImmutableArray.CreateBuilder<MethodDeclarationSyntax>();
+        var contracts = ImmutableArray.CreateBuilder<string>();
+        new BodyWalk(bodies, helpers, declarations, contracts).Visit(root);
+        Bodies = bodies.ToImmutable();
+        Helpers = helpers.ToImmutable();
+        LogDeclarations = declarations.ToImmutable();
+        Contracts = contracts.ToImmutable();
+        if (root is CompilationUnitSyntax unit)
+        {
+            var usings = ImmutableArray.CreateBuilder<string>();
+            foreach (var directive in unit.Usings)
+            {
+                if (directive is { Alias: null, Name: { } name } && directive.StaticKeyword.IsKind(SyntaxKind.None))
+                    usings.Add(name.ToString());
+            }
+
+            Usings = usings.ToImmutable();
+        }
+    }
+
+    /// <summary>Bodies with a sink or a call of something that may be a helper.</summary>
+    public ImmutableArray<IndexedBody> Bodies { get; }
+
+    /// <summary>Names of methods that hand a parameter of theirs to a sink.</summary>
+    public ImmutableArray<string> Helpers { get; }
+
+    /// <summary>Methods with [LoggerMessage].</summary>
+    public ImmutableArray<MethodDeclarationSyntax> LogDeclarations { get; }
+
+    /// <summary>Names of members that carry [DisclosedTo].</summary>
+    public ImmutableArray<string> Contracts { get; }
+
+    /// <summary>Namespaces that the file uses.</summary>
+    public ImmutableArray<string> Usings { get; } = [];
+
+    public static TreeIndex Of(SyntaxTree tree) => s_known.GetValue(tree, static tree => new TreeIndex(tree.GetRoot(CancellationToken.None)));
+}
+
+/// <summary>Finds the bodies of a tree without looking into them twice.</summary>
+internal sealed class BodyWalk(
+    ImmutableArray<IndexedBody>.Builder bodies,
+    ImmutableArray<string>.Builder helpers,
+    ImmutableArray<MethodDeclarationSyntax>.Builder declarations,
+    ImmutableArray<string>.Builder contracts)
+{
+    public void Visit(SyntaxNode node)
+    {
+        switch (node)
+        {
+            case CompilationUnitSyntax unit:
+                var hasStatements = false;
+                foreach (var member in unit.Members)
+                {
+                    hasStatements |= member is GlobalStatementSyntax;
+                    Visit(member);
+                }
+
+                if (hasStatements)
+                    Scan(unit, unit, null);
+                break;
+            case BaseNamespaceDeclarationSyntax space:
+                foreach (var member in space.Members)
+                    Visit(member);
+                break;
+            case TypeDeclarationSyntax type:
+                if (type is { ParameterList: not null, BaseList: { } bases })
+                    Scan(type, bases, type.ParameterList);
+                if (Carries(type.AttributeLists, "DisclosedTo"))
+                {
+                    foreach (var member in type.Members)
+                    {
+                        if (member is MethodDeclarationSyntax method)
+                            contracts.Add(method.Identifier.ValueText);
+                    }
+                }
+
+                foreach (var member in type.Members)
+                    Visit(member);
+                break;
+            case MethodDeclarationSyntax method:
+                if (Carries(method.AttributeLists, "LoggerMessage"))
+                {
+                    declarations.Add(method);
+                    contracts.Add(method.Identifier.ValueText);
+                }
+
+                Contract(method, method.Identifier.ValueText);
+                if (method.Body is not null || method.ExpressionBody is not null)
+                    Scan(method, method.Body ?? (SyntaxNode)method.ExpressionBody!, method.ParameterList, method.Identifier.ValueText);
+                break;
+            case ConstructorDeclarationSyntax constructor:
+                Contract(constructor, constructor.Identifier.ValueText);
+                Scan(constructor, constructor, constructor.ParameterList, constructor.Identifier.ValueText);
+                break;
+            case BaseMethodDeclarationSyntax other:
+                Scan(other, other, other.ParameterList);
+                break;
+            case BasePropertyDeclarationSyntax property:
+                Property(property);
+                break;
+            case FieldDeclarationSyntax field:
+                foreach (var variable in field.Declaration.Variables)
+                {
+                    if (variable.Initializer is { } initializer)
+                        Scan(initializer, initializer, null);
+                }
+
+                break;
+        }
+    }
+
+    private void Property(BasePropertyDeclarationSyntax property)
+    {
+        if (property is PropertyDeclarationSyntax { Identifier.ValueText: var name } && Carries(property.AttributeLists, "DisclosedTo"))
+            contracts.Add(name);
+        if (property is PropertyDeclarationSyntax { Initializer: { } initializer })
+            Scan(initializer, initializer, null);
+        var arrow = (property as PropertyDeclarationSyntax)?.ExpressionBody ?? (property as IndexerDeclarationSyntax)?.ExpressionBody;
+        if (arrow is not null)
+            Scan(arrow, arrow, null);
+        foreach (var accessor in property.AccessorList?.Accessors ?? default)
+        {
+            if (accessor.Body is not null || accessor.ExpressionBody is not null)
+                Scan(accessor, accessor, null);
+        }
+    }
+
+    private void Contract(BaseMethodDeclarationSyntax method, string name)
+    {
+        var carries = Carries(method.AttributeLists, "DisclosedTo");
+        foreach (var parameter in method.ParameterList.Parameters)
+            carries |= Carries(parameter.AttributeLists, "DisclosedTo");
+        if (carries)
+            contracts.Add(name);
+    }
+
+    private void Scan(SyntaxNode node, SyntaxNode body, ParameterListSyntax? parameters, string? method = null)
+    {
+        var hasSink = method == "ToString" && parameters is { Parameters.Count: 0 };
+        var isHelper = false;
+        var called = ImmutableArray.CreateBuilder<string>();
+        foreach (var token in body.DescendantTokens(static inner => inner is not TypeDeclarationSyntax))
+        {
+            switch (token.Kind())
+            {
+                case SyntaxKind.IdentifierToken:
+                    if (token.Parent is not SimpleNameSyntax name || SinkArguments(name) is not { } arguments)
+                        break;
+                    if (arguments is ArgumentListSyntax && !IsCreated(name) && called.Count < 200)
+                        called.Add(token.ValueText);
+                    if (!IsSink(name, token.ValueText))
+                        break;
+                    if (!HasVariable(arguments))
+                        break;
+                    hasSink = true;
+                    isHelper |= method is not null && parameters is not null && Mentions(arguments, parameters);
+                    break;
+                case SyntaxKind.InterpolatedStringTextToken:
+                    if (!hasSink && (token.ValueText.Contains("://") || token.ValueText.StartsWith("api/", StringComparison.Ordinal) || token.ValueText.StartsWith("/api/", StringComparison.Ordinal) || Urls.EndsInQueryParameter(token.ValueText)))
+                        hasSink = true;
+                    break;
+                case SyntaxKind.StringLiteralToken:
+                    if (!hasSink && token.Parent?.Parent is BinaryExpressionSyntax && (token.ValueText.Contains("://") || Urls.EndsInQueryParameter(token.ValueText)))
+                        hasSink = true;
+                    break;
+                case SyntaxKind.BaseKeyword:
+                    if (token.Parent is ConstructorInitializerSyntax { ArgumentList: var passed } && HasVariable(passed))
+                        hasSink |= node is ConstructorDeclarationSyntax { Identifier.ValueText: var owner } && owner.EndsWith("Exception", StringComparison.Ordinal);
+                    break;
+            }
+        }
+
+        if (node is TypeDeclarationSyntax { Identifier.ValueText: var typeName } && typeName.EndsWith("Exception", StringComparison.Ordinal))
+            hasSink = true;
+        if (isHelper)
+            helpers.Add(method!);
+        if (hasSink || called.Count > 0)
+            bodies.Add(new IndexedBody(node, hasSink, called.ToImmutable()));
+    }
+
+    private static bool IsCreated(SimpleNameSyntax name) => name.Parent is ObjectCreationExpressionSyntax or QualifiedNameSyntax;
+
+    private static bool IsSink(SimpleNameSyntax name, string text)
+    {
+        if (name.Parent is AssignmentExpressionSyntax or MemberAccessExpressionSyntax { Parent: AssignmentExpressionSyntax })
+            return SinkTable.Shipped.Find("=" + text) is not null;
+        if (IsCreated(name))
+            return text.EndsWith("Exception", StringComparison.Ordinal) || SinkTable.Shipped.Find("new " + text) is not null;
+        return SinkTable.Shipped.Find(text) is not null;
+    }
+
+    /// <summary>What is handed to the named thing: arguments of a call or creation, or the right side of an assignment.</summary>
+    private static SyntaxNode? SinkArguments(SimpleNameSyntax name)
+    {
+        SyntaxNode? parent = name.Parent;
+        if (parent is QualifiedNameSyntax qualified && qualified.Right == name)
+            parent = qualified.Parent;
+        switch (parent)
+        {
+            case ObjectCreationExpressionSyntax creation:
+                return creation.ArgumentList;
+            case MemberAccessExpressionSyntax access when access.Name == name:
+                parent = access.Parent;
+                if (parent is AssignmentExpressionSyntax set && set.Left == access)
+                    return set.Right;
+                break;
+            case MemberBindingExpressionSyntax binding:
+                parent = binding.Parent;
+                break;
+            case AssignmentExpressionSyntax assignment when assignment.Left == name:
+                return assignment.Right;
+        }
+
+        return parent is InvocationExpressionSyntax invocation ? invocation.ArgumentList : null;
+    }
+
+    /// <summary>Is there anything but literals and nameof?</summary>
+    private static bool HasVariable(SyntaxNode arguments)
+    {
+        if (arguments is not ArgumentListSyntax list)
+            return arguments is not LiteralExpressionSyntax;
+        foreach (var argument in list.Arguments)
+        {
+            switch (argument.Expression)
+            {
+                case LiteralExpressionSyntax:
+                case InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } }:
+                case InterpolatedStringExpressionSyntax { Contents: var contents } when !HasHole(contents):
+                    continue;
+                default:
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasHole(SyntaxList<InterpolatedStringContentSyntax> contents)
+    {
+        foreach (var content in contents)
+        {
+            if (content is InterpolationSyntax)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool Mentions(SyntaxNode arguments, ParameterListSyntax parameters)
+    {
+        foreach (var token in arguments.DescendantTokens())
+        {
+            if (!token.IsKind(SyntaxKind.IdentifierToken))
+                continue;
+            foreach (var parameter in parameters.Parameters)
+            {
+                if (parameter.Identifier.ValueText == token.ValueText)
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Carries(SyntaxList<AttributeListSyntax> lists, string attribute)
+    {
+        foreach (var list in lists)
+        {
+            foreach (var written in list.Attributes)
+            {
+                var name = written.Name is QualifiedNameSyntax qualified ? qualified.Right.Identifier.ValueText : (written.Name as SimpleNameSyntax)?.Identifier.ValueText;
+                if (name is not null && name.StartsWith(attribute, StringComparison.Ordinal) && (name.Length == attribute.Length || name == attribute + "Attribute"))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+}
