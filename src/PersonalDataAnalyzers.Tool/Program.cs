@@ -1,1 +1,6 @@
-return 0;
+using System;
+using System.Text;
+using PersonalDataAnalyzers.Tool;
+
+Console.OutputEncoding = Encoding.UTF8;
+return PersonalDataCommand.Run(args, Console.Out, Console.Error);

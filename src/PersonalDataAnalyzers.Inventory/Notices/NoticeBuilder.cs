@@ -1,0 +1,92 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using PersonalDataAnalyzers.Inventory.Merging;
+using PersonalDataAnalyzers.Inventory.Notices.Sections;
+using PersonalDataAnalyzers.Law;
+using PersonalDataAnalyzers.Law.Facts;
+
+namespace PersonalDataAnalyzers.Inventory.Notices;
+
+/// <summary>A page of notices in a language: the facts, put into the order and the words of that language.</summary>
+public static class NoticeBuilder
+{
+    /// <summary>Builds the page.</summary>
+    /// <param name="inventory">All that is known.</param>
+    /// <param name="page">The page.</param>
+    /// <param name="language">ISO 639-1 code; one of <see cref="Vocabulary.Languages"/>.</param>
+    /// <param name="draft">Print a watermark: the page is not for publication.</param>
+    /// <exception cref="ArgumentException">There is no vocabulary of the language.</exception>
+    public static BuiltNotice Build(PersonalDataInventory inventory, NoticePage page, string language, bool draft = false)
+    {
+        if (!Vocabulary.IsSupported(language))
+            throw new ArgumentException($"There is no vocabulary of '{language}'; there is one of {string.Join(", ", Vocabulary.Languages)}.", nameof(language));
+        var problems = new List<NoticeProblem>();
+        var context = new NoticeContext(inventory, page.Registers, new Words(language), problems);
+        foreach (var register in page.Registers.Where(register => register.Notice is null))
+            problems.Add(new(NoticeProblemKind.NoNotice, "", register.Id, $"{register.Id} has no [Notice], so the language of its texts is not known; add [Notice(title, language)] to it or to its controller."));
+        var document = Document(context, draft);
+        return new BuiltNotice(document, problems);
+    }
+
+    private static NoticeDocument Document(NoticeContext c, bool draft)
+    {
+        var notice = c.Registers.Select(register => register.Notice).FirstOrDefault(found => found is not null);
+        var updated = c.Registers.Select(register => register.Notice?.Updated).Where(date => date is { Length: > 0 }).Max(StringComparer.Ordinal);
+        return new NoticeDocument
+        {
+            Language = c.Words.Language,
+            Title = notice is { Title.Length: > 0 } ? c.Texts.Of(notice.Title, c.First) : c.Words["title"],
+            Organisation = c.First.Controller.Name,
+            Service = notice?.Service is { Length: > 0 } service ? c.Texts.Name(service, c.First) : null,
+            Dated = updated is null ? null : c.Words.Labelled("updated", c.Words.Date(updated)),
+            Summary = SummaryBox.Build(c),
+            Sections = [.. Sections(c).OfType<Section>()],
+            Watermark = draft ? c.Words["draft"] : null,
+        };
+    }
+
+    private static IEnumerable<Section?> Sections(NoticeContext c)
+    {
+        yield return NoticeContext.Section("introduction", c.Words["section.introduction"], c.Paragraphs(NoticeSection.Introduction));
+        yield return ControllerSection.Build(c);
+        yield return ContactSection.Build(c);
+        foreach (var section in c.Several ? Registers(c) : Register(c, c.First, ""))
+            yield return section;
+        yield return RightsSection.Build(c);
+        yield return DecisionsSection.Build(c);
+        yield return CookiesSection.Build(c);
+        yield return ClosingSections.Security(c);
+        yield return ClosingSections.Changes(c);
+    }
+
+    private static IEnumerable<Section?> Registers(NoticeContext c)
+    {
+        foreach (var register in c.Registers)
+        {
+            var prefix = NoticePages.Slug(register.Id[(register.Id.LastIndexOf('.') + 1)..]) + "-";
+            List<Definition> details = [.. RegisterSection.Details(c, register)];
+            yield return new Section(
+                prefix.TrimEnd('-'),
+                c.Texts.Of(register.Name, register),
+                [.. details.Count > 0 ? (IEnumerable<Block>)[new Definitions(details)] : [], .. c.Paragraphs(register, NoticeSection.Registers)],
+                [.. Parts(c, register, prefix).OfType<Section>()]) { IsRegister = true };
+        }
+    }
+
+    private static IEnumerable<Section?> Register(NoticeContext c, RegisterFacts register, string prefix) =>
+        Parts(c, register, prefix).Prepend(RegisterSection.Build(c, register));
+
+    private static IEnumerable<Section?> Parts(NoticeContext c, RegisterFacts register, string prefix)
+    {
+        yield return PurposesSection.Build(c, register, prefix);
+        yield return ContentSection.Build(c, register, prefix);
+        yield return SourcesSection.Build(c, register, prefix);
+        yield return RecipientsSection.Build(c, register, prefix);
+        yield return TransfersSection.Build(c, register, prefix);
+        yield return RetentionSection.Build(c, register, prefix);
+    }
+}
+
+/// <summary>A page, and what stands in the way of publishing it.</summary>
+public sealed record BuiltNotice(NoticeDocument Document, IReadOnlyList<NoticeProblem> Problems);

@@ -1,0 +1,26 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace PersonalDataAnalyzers.Inventory.Notices.Sections;
+
+/// <summary>The first layer of the notice: who, whose data, why, and whom to ask.</summary>
+internal static class SummaryBox
+{
+    public static IReadOnlyList<Definition> Build(NoticeContext c)
+    {
+        var words = c.Words;
+        var items = new List<Definition> { new(words["summary.who"], [c.First.Controller.Name]) };
+        var groups = c.Registers.SelectMany(register => RegisterSection.Subjects(c, register)).Distinct().ToList();
+        if (groups.Count > 0)
+            items.Add(new(words["summary.whose"], groups));
+        var purposes = c.Registers.SelectMany(register => register.Purposes.Select(purpose => c.Texts.Of(purpose.Name, register).Capitalised())).Distinct().ToList();
+        if (purposes.Count > 0)
+            items.Add(new(words["summary.why"], purposes));
+        var contact = c.First.Controller;
+        if (contact.Email is { Length: > 0 } email)
+            items.Add(new(words["summary.ask"], [Links.Email(email)]));
+        else if (contact.Phone is { Length: > 0 } phone)
+            items.Add(new(words["summary.ask"], [Links.Phone(phone)]));
+        return items;
+    }
+}
