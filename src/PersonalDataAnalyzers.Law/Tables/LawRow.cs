@@ -80,6 +80,14 @@ public sealed class LawRow
     /// <summary>An ISO 8601 date.</summary>
     public LawDate Date(string column) => OptionalDate(column) ?? throw Fault("'" + column + "' must be given");
 
+    /// <summary>An ISO 8601 duration, null for "-".</summary>
+    public LawPeriod? OptionalPeriod(string column)
+    {
+        if (Optional(column) is not { } text)
+            return null;
+        return LawPeriod.TryParse(text, out var period) ? period : throw Fault("'" + text + "' in '" + column + "' is not an ISO 8601 duration");
+    }
+
     /// <summary>The certainty of the row: column "Certainty", V, K or C.</summary>
     public Certainty Certainty => this["Certainty"] switch
     {
