@@ -1,0 +1,101 @@
+using System;
+using System.IO;
+using System.Linq;
+using System.Threading.Tasks;
+
+namespace PersonalDataAnalyzers.Package.Tests;
+
+/// <summary>One project, as a user builds it day by day.</summary>
+[Collection(PackageCollection.Name)]
+public sealed class BuildTests(PackageFixture package)
+{
+    [Fact]
+    public async Task Good_source_passes_and_its_inventory_appears()
+    {
+        var scenario = package.Scenario().Project("App", Sources.Lawful("Acme"), "<TreatWarningsAsErrors>true</TreatWarningsAsErrors><PersonalDataPolicy>enforce</PersonalDataPolicy>");
+        var run = (await scenario.Build("App")).Succeeds();
+        Assert.Empty(run.Diagnostics);
+        Assert.Equal(["Acme.CustomerRegister", "Acme.Customer"], scenario.Inventory("App").Entries["App"]);
+    }
+
+    [Fact]
+    public async Task An_unchanged_build_rewrites_nothing()
+    {
+        var scenario = package.Scenario().Project("App", Sources.Lawful("Acme"));
+        (await scenario.Build("App")).Succeeds();
+        var before = Written(scenario);
+        Assert.Contains(before, file => file.Key.EndsWith("bin/Debug/net10.0/App.personal-data.json", StringComparison.Ordinal));
+
+        (await scenario.Build("App", "--no-restore")).Succeeds();
+        Assert.Equal(before, Written(scenario));
+    }
+
+    [Fact]
+    public async Task Removing_the_last_mark_empties_the_inventory()
+    {
+        var scenario = package.Scenario().Project("App", Sources.Lawful("Acme"));
+        (await scenario.Build("App")).Succeeds();
+        Assert.NotEmpty(scenario.Inventory("App").Entries["App"]);
+
+        scenario.Write("App/App.cs", Sources.Nothing);
+        (await scenario.Build("App", "--no-restore")).Succeeds();
+        Assert.Empty(scenario.Inventory("App").Entries["App"]);
+    }
+
+    [Fact]
+    public async Task Publish_carries_the_inventory_but_not_the_record()
+    {
+        var scenario = package.Scenario().Project("App", Sources.Lawful("Acme") + "\npublic static class Program { public static void Main() { } }", "<OutputType>Exe</OutputType><UseAppHost>false</UseAppHost>");
+        (await scenario.Run("publish", "App", "-c", "Debug", "-o", scenario.Path("out"))).Succeeds();
+        Assert.Equal(["Acme.CustomerRegister", "Acme.Customer"], InventoryView.Read(scenario.Path("out", "App.personal-data.json")).Entries["App"]);
+
+        // The agreement with the processor is for the record of processing alone.
+        var record = scenario.Path("App", "obj", "Debug", Scenario.Framework, "App.personal-data.record.json");
+        Assert.Contains("DPA 2026-01", await File.ReadAllTextAsync(record), StringComparison.Ordinal);
+        Assert.Empty(Directory.GetFiles(scenario.Path("out"), "*.record.json"));
+        Assert.Empty(Directory.GetFiles(scenario.Path("App", "bin"), "*.record.json", SearchOption.AllDirectories));
+        Assert.DoesNotContain("DPA 2026-01", await File.ReadAllTextAsync(scenario.Path("out", "App.personal-data.json")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Several_frameworks_have_an_inventory_each_and_clean_removes_them()
+    {
+        var scenario = package.Scenario().Project("App", Sources.Lawful("Acme"), "<TargetFrameworks>net10.0;netstandard2.0</TargetFrameworks>");
+        (await scenario.Build("App")).Succeeds();
+        Assert.Equal(
+            await File.ReadAllBytesAsync(scenario.Path("App", "bin", "Debug", "net10.0", "App.personal-data.json")),
+            await File.ReadAllBytesAsync(scenario.Path("App", "bin", "Debug", "netstandard2.0", "App.personal-data.json")));
+
+        (await scenario.Run("clean", "App")).Succeeds();
+        Assert.Empty(Directory.GetFiles(scenario.Folder, "*.personal-data.*", SearchOption.AllDirectories));
+    }
+
+    [Fact]
+    public async Task A_design_time_build_writes_no_inventory()
+    {
+        var scenario = package.Scenario().Project("App", Sources.Lawful("Acme"));
+        (await scenario.Build("App", "-p:DesignTimeBuild=true", "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true", "-p:BuildProjectReferences=false", "-t:Compile")).Succeeds();
+        Assert.Empty(Directory.GetFiles(scenario.Folder, "*.personal-data.*", SearchOption.AllDirectories));
+    }
+
+    [Fact]
+    public async Task Translations_beside_the_project_are_carried_and_not_embedded()
+    {
+        var scenario = package.Scenario().Project("App", Sources.Lawful("Acme"));
+        scenario.Write("App/PersonalData.sv.resx", "<root><data name=\"Asiakassuhteen hoitaminen\"><value>Skötsel av kundförhållandet</value></data></root>");
+        (await scenario.Build("App")).Succeeds();
+        Assert.Equal("Skötsel av kundförhållandet", scenario.Inventory("App").Root.GetProperty("translations").GetProperty("sv").GetProperty("Asiakassuhteen hoitaminen").GetString());
+        Assert.False(Directory.Exists(scenario.Path("App", "bin", "Debug", Scenario.Framework, "sv")));
+
+        scenario.Write("App/PersonalData.sv.resx", "<root>\n<data name=\"a\"><value>b</data></root>");
+        var broken = (await scenario.Build("App", "--no-restore")).Fails("PDAB009");
+        Assert.Contains(broken.Diagnostics, printed => printed is { Id: "PDAB009", File: "PersonalData.sv.resx", Line: 2 });
+
+        File.Delete(scenario.Path("App", "PersonalData.sv.resx"));
+        (await scenario.Build("App", "--no-restore")).Succeeds();
+        Assert.Empty(scenario.Inventory("App").Root.GetProperty("translations").EnumerateObject());
+    }
+
+    private static System.Collections.Generic.SortedDictionary<string, DateTime> Written(Scenario scenario) => new(
+        Directory.GetFiles(scenario.Folder, "*", SearchOption.AllDirectories).ToDictionary(file => file, File.GetLastWriteTimeUtc), StringComparer.Ordinal);
+}
