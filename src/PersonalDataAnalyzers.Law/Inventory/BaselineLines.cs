@@ -12,60 +12,84 @@ public static class BaselineLines
     /// <summary>First line of the file.</summary>
     public const string Header = "#PersonalData/1";
 
+    /// <summary>Name of the file.</summary>
+    public const string FileName = "PersonalData.approved.txt";
+
+    /// <summary>Between the parts of a line.</summary>
+    public const string Separator = " | ";
+
+    /// <summary>The first part of a line.</summary>
+    public static readonly IReadOnlyList<string> Kinds = ["field", "not-personal", "recipient", "register"];
+
     /// <summary>Lines of a register and of everyone to whom its data goes.</summary>
-    public static FactList<string> Of(RegisterFacts register)
+    public static FactList<string> Of(RegisterFacts register) => Texts(Located(register));
+
+    /// <summary>Lines of a marked type.</summary>
+    public static FactList<string> Of(TypeFacts type) => Texts(Located(type));
+
+    /// <summary>Lines of a register, each with the statement it was made from.</summary>
+    public static IReadOnlyList<BaselineLine> Located(RegisterFacts register)
     {
-        var lines = new List<string>();
+        var lines = new List<BaselineLine>();
         foreach (var purpose in register.Purposes)
         {
-            lines.Add(Line(
+            Add(
+                lines,
+                purpose.At,
                 "register",
                 register.Id,
                 purpose.Name,
                 Join(Resolution.Bases(register, purpose)),
                 purpose.Law,
-                Join(Resolution.Retentions(register, purpose).Select(Text))));
+                Join(Resolution.Retentions(register, purpose).Select(Text)));
         }
 
         if (register.Purposes.Count == 0)
-            lines.Add(Line("register", register.Id, register.Name, Join(register.Bases.Select(basis => basis.Basis)), null, Join(register.Retentions.Where(Resolution.IsUsable).Select(Text))));
+            Add(lines, register.At, "register", register.Id, register.Name, Join(register.Bases.Select(basis => basis.Basis)), null, Join(register.Retentions.Where(Resolution.IsUsable).Select(Text)));
 
         foreach (var chain in Resolution.Chains(register))
         {
             var last = chain[chain.Count - 1].Recipient;
-            lines.Add(Line(
+            Add(
+                lines,
+                chain[0].At,
                 "recipient",
                 register.Id,
                 string.Join(" > ", chain.Select(link => link.Recipient.Name)),
                 last.Role.ToString(),
                 last.Country,
-                Join(last.Safeguards.Select(safeguard => safeguard.Mechanism))));
+                Join(last.Safeguards.Select(safeguard => safeguard.Mechanism)));
         }
 
-        return Sorted(lines);
+        return lines;
     }
 
-    /// <summary>Lines of a marked type.</summary>
-    public static FactList<string> Of(TypeFacts type)
+    /// <summary>Lines of a marked type, each with the member it speaks of (id of the type, '.', name).</summary>
+    public static IReadOnlyList<BaselineLine> Located(TypeFacts type)
     {
-        var lines = new List<string>();
+        var lines = new List<BaselineLine>();
         foreach (var field in type.Fields)
         {
+            var member = type.Id + "." + field.Member;
             if (field.State == FieldState.NotPersonal)
-                lines.Add(Line("not-personal", type.Id + "." + field.Member, field.Reason));
+            {
+                Add(lines, member, "not-personal", member, field.Reason);
+            }
             else if (field.State == FieldState.Personal)
             {
-                lines.Add(Line(
+                Add(
+                    lines,
+                    member,
                     "field",
-                    type.Id + "." + field.Member,
+                    member,
                     field.Category.ToString(),
                     field.Register.Length > 0 ? field.Register : type.Register,
                     Join(field.Purposes.Count > 0 ? field.Purposes : field.Register.Length > 0 ? default : type.Purposes),
-                    field.OnErasure == ErasureAction.NotStated ? null : field.OnErasure.ToString()));
+                    field.OnErasure == ErasureAction.NotStated ? null : field.OnErasure.ToString());
             }
         }
 
-        return Sorted(lines);
+        return lines;
     }
 
     private static string Text(RetentionFacts retention) =>
@@ -76,17 +100,27 @@ public static class BaselineLines
     private static string Join<T>(IEnumerable<T> values) => string.Join(", ", values);
 
     // Trailing empty parts are dropped; a part never holds the separator or a line break.
-    private static string Line(params string?[] parts)
+    private static void Add(List<BaselineLine> lines, string at, params string?[] parts)
     {
         var last = parts.Length;
         while (last > 0 && string.IsNullOrEmpty(parts[last - 1]))
             last--;
-        return string.Join(" | ", parts.Take(last).Select(part => (part ?? "").Replace("|", "/").Replace("\r", "").Replace("\n", " ")));
+        lines.Add(new BaselineLine(string.Join(Separator, parts.Take(last).Select(part => OneLine(part ?? ""))), at));
     }
 
-    private static FactList<string> Sorted(List<string> lines)
+    // U+0085, U+2028 and U+2029 end a line too, for every reader of text files.
+    private static string OneLine(string part) =>
+        part.Replace("|", "/").Replace("\r", "").Replace('\n', ' ').Replace('\u0085', ' ').Replace('\u2028', ' ').Replace('\u2029', ' ');
+
+    private static FactList<string> Texts(IEnumerable<BaselineLine> located)
     {
+        var lines = located.Select(line => line.Text).Distinct().ToList();
         lines.Sort(string.CompareOrdinal);
-        return new FactList<string>(lines.Distinct());
+        return new FactList<string>(lines);
     }
 }
+
+/// <summary>A line of the baseline and what it was made from.</summary>
+/// <param name="Text">The line.</param>
+/// <param name="At">Of a register: its statement (see <see cref="Statement.At"/>); of a field: the id of its member.</param>
+public sealed record BaselineLine(string Text, string At);
