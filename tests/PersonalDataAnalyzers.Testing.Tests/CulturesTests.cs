@@ -21,4 +21,7 @@ public class CulturesTests
         await Cultures.UnderAsync("tr-TR", async () => name = await Task.Run(() => CultureInfo.CurrentCulture.Name));
         Assert.Equal("tr-TR", name);
     }
+
+    [Theory, EveryCulture]
+    public void Every_culture_can_be_had(string culture) => Assert.Equal(culture, Cultures.Under(culture, () => CultureInfo.CurrentCulture.Name));
 }

@@ -1,6 +1,12 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
+using System.Reflection;
 using System.Threading.Tasks;
+using Xunit;
+using Xunit.Sdk;
+using Xunit.v3;
 
 namespace PersonalDataAnalyzers.Testing;
 
@@ -8,8 +14,8 @@ namespace PersonalDataAnalyzers.Testing;
 /// a comma; Turkish has two letters i, so that upper and lower case mean something else.</summary>
 public static class Cultures
 {
-    /// <summary>For <c>[Theory, MemberData(nameof(Cultures.All), MemberType = typeof(Cultures))]</c>.</summary>
-    public static Xunit.TheoryData<string> All => ["", "fi-FI", "tr-TR"];
+    /// <summary>The invariant culture and the two that break the most; see <see cref="EveryCultureAttribute"/>.</summary>
+    public static IReadOnlyList<string> All { get; } = ["", "fi-FI", "tr-TR"];
 
     public static void Under(string culture, Action test) =>
         Under(culture, () =>
@@ -46,4 +52,16 @@ public static class Cultures
             (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (before, beforeUI);
         }
     }
+}
+
+/// <summary><c>[Theory, EveryCulture]</c>: once for each of <see cref="Cultures.All"/>, by name.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class EveryCultureAttribute : DataAttribute
+{
+    /// <inheritdoc/>
+    public override ValueTask<IReadOnlyCollection<ITheoryDataRow>> GetData(MethodInfo testMethod, DisposalTracker disposalTracker) =>
+        new([.. Cultures.All.Select(culture => new TheoryDataRow<string>(culture))]);
+
+    /// <inheritdoc/>
+    public override bool SupportsDiscoveryEnumeration() => true;
 }

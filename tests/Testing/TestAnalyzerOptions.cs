@@ -11,7 +11,7 @@ namespace PersonalDataAnalyzers.Testing;
 
 /// <summary>.editorconfig, MSBuild properties and additional files as the compiler hands them to analyzers and
 /// generators: parsed by the compiler's own reader, so that sections and severities mean what they mean in a build.</summary>
-internal static class TestAnalyzerOptions
+public static class TestAnalyzerOptions
 {
     public static AnalyzerOptions Create(TestSetup setup) =>
         new([.. setup.AdditionalFiles.Select(file => new Text(file))], Provider(setup));
@@ -21,7 +21,7 @@ internal static class TestAnalyzerOptions
     /// <summary>Severities of the .editorconfig reach the compiler by this door.</summary>
     public static SyntaxTreeOptionsProvider TreeOptions(TestSetup setup) => new Severities(Set(setup));
 
-    public static IEnumerable<TestFile> ConfigFiles(TestSetup setup)
+    internal static IEnumerable<TestFile> ConfigFiles(TestSetup setup)
     {
         var properties = new StringBuilder("is_global = true\n");
         foreach (var property in setup.BuildProperties)
@@ -36,7 +36,7 @@ internal static class TestAnalyzerOptions
     private static AnalyzerConfigSet Set(TestSetup setup) =>
         AnalyzerConfigSet.Create(ConfigFiles(setup).Select(file => AnalyzerConfig.Parse(file.Text, file.Path)).ToList());
 
-    public sealed class Text(TestFile file) : AdditionalText
+    internal sealed class Text(TestFile file) : AdditionalText
     {
         private readonly SourceText _text = SourceText.From(Markup.Parse(file.Text, file.Path).Text, Encoding.UTF8);
 

@@ -5,15 +5,23 @@ using PersonalDataAnalyzers.Roslyn.Marks;
 namespace PersonalDataAnalyzers.Roslyn.Rules;
 
 /// <summary>Base of all our analyzers: concurrent, generated code off, one <see cref="MarkContext"/> a compilation for
-/// all of them. An analyzer never throws, reads no file and holds no mutable field.</summary>
+/// all of them. An analyzer never throws, reads no file and holds no mutable field. Where the package came along with
+/// somebody else's NuGet library, nobody here has chosen its rules, and they stay quiet.</summary>
 public abstract class PersonalDataAnalyzer : DiagnosticAnalyzer
 {
+    /// <summary>Speaks even where the package was not asked for; true for the rule that says so, and for no other.</summary>
+    private protected virtual bool SpeaksWhereNotAskedFor => false;
+
     /// <inheritdoc/>
     public sealed override void Initialize(AnalysisContext context)
     {
         context.EnableConcurrentExecution();
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterCompilationStartAction(start => Start(start, MarkContext.Of(start.Compilation)));
+        context.RegisterCompilationStartAction(start =>
+        {
+            if (SpeaksWhereNotAskedFor || !ProjectOptions.IsIndirect(start.Options))
+                Start(start, MarkContext.Of(start.Compilation));
+        });
     }
 
     /// <summary>Registers the actions. Leave at once where the compilation holds nothing to analyse.</summary>

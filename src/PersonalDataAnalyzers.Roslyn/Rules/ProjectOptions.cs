@@ -1,0 +1,19 @@
+using System;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace PersonalDataAnalyzers.Roslyn.Rules;
+
+/// <summary>MSBuild properties of the project, as the targets of the package show them to the compiler.</summary>
+internal static class ProjectOptions
+{
+    public const string Policy = "PersonalDataPolicy";
+    public const string IsDirect = "PersonalDataAnalyzersIsDirect";
+
+    /// <summary>Did neither this project nor one it refers to ask for the package? Where nothing is known, no: the rules
+    /// are then on.</summary>
+    public static bool IsIndirect(AnalyzerOptions options) => string.Equals(Value(options, IsDirect), "false", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The value of a property; null where it is not set, or empty.</summary>
+    public static string? Value(AnalyzerOptions options, string property) =>
+        options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue("build_property." + property, out var value) && value.Length > 0 ? value : null;
+}
