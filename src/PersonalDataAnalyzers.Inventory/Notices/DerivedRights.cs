@@ -1,34 +1,30 @@
 using System.Collections.Generic;
 using System.Linq;
-using PersonalDataAnalyzers.Law;
 using PersonalDataAnalyzers.Law.Facts;
+using PersonalDataAnalyzers.Law.Tables;
 
 namespace PersonalDataAnalyzers.Inventory.Notices;
 
-/// <summary>The rights that follow from the legal bases of registers, each with the registers where it applies.</summary>
-internal static class DerivedRights
+/// <summary>A right that holds on a page, with its conditions and the registers where it holds.</summary>
+internal sealed record DerivedRight(RightRow Row, IReadOnlyList<(string Reason, IReadOnlyList<RegisterFacts> Of)> Reasons, IReadOnlyList<RegisterFacts> Of)
 {
-    public static IReadOnlyDictionary<DataSubjectRight, IReadOnlyList<RegisterFacts>> Of(IReadOnlyList<RegisterFacts> registers)
+    /// <summary>The rights that follow from the bases, purposes and grounds of the registers, in the order of the table.</summary>
+    public static IReadOnlyList<DerivedRight> Derive(IReadOnlyList<RegisterFacts> registers)
     {
-        var rights = new Dictionary<DataSubjectRight, IReadOnlyList<RegisterFacts>>();
-        foreach (var register in registers)
+        var answers = registers.Select(register => (Register: register, Rights: Rights.For(register))).ToList();
+        var derived = new List<DerivedRight>();
+        for (var i = 0; i < Rights.Rows.Count; i++)
         {
-            foreach (var right in Of(register).Distinct())
-                rights[right] = rights.TryGetValue(right, out var of) ? [.. of, register] : [register];
+            var holding = answers.Where(answer => answer.Rights[i].Extent != RightExtent.DoesNotApply).ToList();
+            if (holding.Count == 0)
+                continue;
+            derived.Add(new(
+                Rights.Rows[i],
+                [.. holding.SelectMany(answer => answer.Rights[i].Reasons).Distinct().Select(reason =>
+                    (reason, (IReadOnlyList<RegisterFacts>)[.. holding.Where(answer => answer.Rights[i].Reasons.Contains(reason)).Select(answer => answer.Register)]))],
+                [.. holding.Select(answer => answer.Register)]));
         }
 
-        return rights;
-    }
-
-    private static IEnumerable<DataSubjectRight> Of(RegisterFacts register)
-    {
-        foreach (var purpose in register.Purposes)
-        {
-            foreach (var basis in Resolution.Bases(register, purpose))
-            {
-                yield return DataSubjectRight.Access;
-                if (basis == LegalBasis.LegitimateInterests) yield return DataSubjectRight.Objection;
-            }
-        }
+        return derived;
     }
 }

@@ -47,6 +47,9 @@ internal sealed class Words(string language)
     /// <summary>An ISO 8601 duration in words; the text itself where it is none.</summary>
     public string Period(string iso) => LawPeriod.TryParse(iso, out var period) ? Vocabulary.Period(period, language) : iso;
 
+    /// <summary>A condition or limit of a right, as a sentence.</summary>
+    public string Reason(string key) => Vocabulary.Text("RightReason." + key, language);
+
     /// <summary>"phrase: value".</summary>
     public Line Labelled(string key, Line value) => Format("labelled", this[key], value);
 

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Globalization;
 using System.Text;
 using PersonalDataAnalyzers.Inventory.Notices;
 
@@ -57,7 +58,7 @@ internal static class HtmlBlocks
     // The roles repeat what the elements say: on a phone the rows become cards, and some browsers forget the table then.
     private static void Table(StringBuilder html, Table table)
     {
-        html.Append("<table role=\"table\">\n<caption>").Escaped(table.Caption).Append("</caption>\n<thead role=\"rowgroup\"><tr role=\"row\">");
+        html.Append("<table role=\"table\" class=\"columns-").Append(table.Headers.Count.ToString(CultureInfo.InvariantCulture)).Append("\">\n<caption>").Escaped(table.Caption).Append("</caption>\n<thead role=\"rowgroup\"><tr role=\"row\">");
         foreach (var header in table.Headers)
             html.Append("<th role=\"columnheader\" scope=\"col\">").Escaped(header).Append("</th>");
         html.Append("</tr></thead>\n<tbody role=\"rowgroup\">\n");

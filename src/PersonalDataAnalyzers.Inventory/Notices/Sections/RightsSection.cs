@@ -9,31 +9,39 @@ namespace PersonalDataAnalyzers.Inventory.Notices.Sections;
 /// right to object stands apart from all other information (Art. 21(4)).</summary>
 internal static class RightsSection
 {
-    private static readonly DataSubjectRight[] s_listed =
-    [
-        DataSubjectRight.Access, DataSubjectRight.Rectification, DataSubjectRight.Erasure, DataSubjectRight.Restriction,
-        DataSubjectRight.Portability, DataSubjectRight.WithdrawConsent, DataSubjectRight.NoAutomatedDecision,
-    ];
+    private static readonly string[] s_objections = ["ObjectionToDirectMarketing", "Objection", "ObjectionToResearch"];
+    private static readonly string[] s_remedies = ["Complaint", "JudicialRemedy"];
 
     public static Section Build(NoticeContext c)
     {
         var words = c.Words;
-        var rights = DerivedRights.Of(c.Registers);
+        var rights = DerivedRight.Derive(c.Registers);
+        var listed = rights.Where(right => right.Row.Key != "Information" && !s_objections.Contains(right.Row.Key) && !s_remedies.Contains(right.Row.Key));
         var parts = new List<Section>
         {
-            new("rights-list", words["rights.which"], [new Definitions([.. s_listed.Where(rights.ContainsKey).Select(right => Right(c, right, rights[right])), .. Stated(c)])], []),
+            new("rights-list", words["rights.which"], [new Definitions([.. listed.Select(right => Right(c, right)), .. Stated(c)])], []),
         };
         if (Objection(c, rights) is { } objection)
             parts.Add(new("objection", words["rights.objection"], [objection], []));
         parts.Add(new("requests", words["rights.how"], [.. Channels(c)], []));
-        parts.Add(new("complaint", words["rights.complaint"], [.. Complaint(c)], []));
+        parts.Add(new("complaint", words["rights.complaint"], [.. Complaint(c, rights)], []));
         return new Section("rights", words["section.rights"], [new Paragraph(words["rights.intro"]), .. c.Paragraphs(NoticeSection.Rights)], parts);
     }
 
-    private static Definition Right(NoticeContext c, DataSubjectRight right, IReadOnlyList<RegisterFacts> of)
+    private static Definition Right(NoticeContext c, DerivedRight right) =>
+        new(c.Words.Capital(right.Row.Name(c.Words.Language)), [.. Lines(c, right)]);
+
+    // What the law gives, its conditions, and then what the organisation says of it.
+    private static IEnumerable<Line> Lines(NoticeContext c, DerivedRight right)
     {
-        List<Line> lines = [c.Of(c.Words["right." + right], of), .. OwnWords(c, right)];
-        return new(c.Words.Capital(c.Words.Label(right)), lines);
+        yield return c.Of(right.Row.Text(c.Words.Language), right.Of);
+        foreach (var (reason, of) in right.Reasons)
+            yield return of.Count == right.Of.Count ? c.Words.Reason(reason) : c.Of(c.Words.Reason(reason), of);
+        if (right.Row.Right != DataSubjectRight.NotStated)
+        {
+            foreach (var line in OwnWords(c, right.Row.Right))
+                yield return line;
+        }
     }
 
     // What the organisation itself says of the right, after what the law gives.
@@ -66,19 +74,13 @@ internal static class RightsSection
         }
     }
 
-    private static Callout? Objection(NoticeContext c, IReadOnlyDictionary<DataSubjectRight, IReadOnlyList<RegisterFacts>> rights)
+    private static Callout? Objection(NoticeContext c, IReadOnlyList<DerivedRight> rights)
     {
         var blocks = new List<Block>();
-        if (rights.TryGetValue(DataSubjectRight.ObjectionToDirectMarketing, out var marketing))
+        foreach (var key in s_objections)
         {
-            blocks.Add(new Paragraph(c.Of(c.Words["right.ObjectionToDirectMarketing"], marketing)));
-            blocks.AddRange(OwnWords(c, DataSubjectRight.ObjectionToDirectMarketing).Select(line => new Paragraph(line)));
-        }
-
-        if (rights.TryGetValue(DataSubjectRight.Objection, out var of))
-        {
-            blocks.Add(new Paragraph(c.Of(c.Words["right.Objection"], of)));
-            blocks.AddRange(OwnWords(c, DataSubjectRight.Objection).Select(line => new Paragraph(line)));
+            if (rights.FirstOrDefault(right => right.Row.Key == key) is { } right)
+                blocks.AddRange(Lines(c, right).Select(line => new Paragraph(line)));
         }
 
         return blocks.Count == 0 ? null : new Callout(c.Words["rights.objection.title"], blocks);
@@ -105,12 +107,15 @@ internal static class RightsSection
         yield return new Paragraph(words["free"]);
     }
 
-    private static IEnumerable<Block> Complaint(NoticeContext c)
+    private static IEnumerable<Block> Complaint(NoticeContext c, IReadOnlyList<DerivedRight> rights)
     {
         var words = c.Words;
-        yield return new Paragraph(words["complaint"]);
-        foreach (var line in c.All(register => register.Rights).Where(pair => pair.Fact.Right.HasFlag(DataSubjectRight.Complaint) && pair.Fact.Text is { Length: > 0 }))
-            yield return new Paragraph(c.Texts.Of(line.Fact.Text!, line.Of[0]).Sentence());
+        foreach (var right in rights.Where(right => s_remedies.Contains(right.Row.Key)))
+        {
+            foreach (var line in Lines(c, right))
+                yield return new Paragraph(line);
+        }
+
         if (c.First.Controller.Country is { Length: > 0 } country && words.Try($"authority.{country}.name") is { } name)
         {
             yield return new Definitions([new(name,
