@@ -10,7 +10,7 @@ internal static class AdequacyConditions
     public static bool Meets(TransferPath path, AdequacyRow decision) => decision.Condition switch
     {
         AdequacyCondition.DpfCertified => path.Recipient.Safeguards.Any(safeguard => IsAsserted(safeguard) && Covers(safeguard, path)),
-        AdequacyCondition.FormerlyCertified => path.Recipient.Safeguards.Any(safeguard => Mechanisms.IsFramework(Mechanisms.Of(safeguard)) || IsNamed(safeguard)),
+        AdequacyCondition.FormerlyCertified => path.Recipient.Safeguards.Any(safeguard => DeclaredMechanism.IsFormerFramework(DeclaredMechanism.Of(safeguard)) || IsNamed(safeguard)),
         AdequacyCondition.CommercialOrganisation => path.Recipient.Role != RecipientRole.Authority && path.Recipient.Safeguards.Any(IsNamed),
         _ => true,
     };
@@ -33,7 +33,7 @@ internal static class AdequacyConditions
         }
     }
 
-    private static bool IsNamed(SafeguardFacts safeguard) => Mechanisms.Of(safeguard) == TransferMechanism.AdequacyDecision;
+    private static bool IsNamed(SafeguardFacts safeguard) => DeclaredMechanism.Of(safeguard) == TransferMechanism.AdequacyDecision;
 
     private static bool IsAsserted(SafeguardFacts safeguard) =>
         IsNamed(safeguard) && !string.IsNullOrWhiteSpace(safeguard.CheckedOn) && safeguard.Covers != CertificationScope.NotStated;

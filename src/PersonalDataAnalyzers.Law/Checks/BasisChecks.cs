@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using PersonalDataAnalyzers.Law.Facts;
+using PersonalDataAnalyzers.Law.Tables;
 
 namespace PersonalDataAnalyzers.Law.Checks;
 
@@ -26,7 +27,7 @@ internal static class BasisChecks
 
             if (!StatesBasis(purpose) && bases.Count > 1)
                 yield return Finding.Of("BasisPerPurposeMissing", purpose, register, purpose.Name, string.Join(", ", bases));
-            if (bases.Count == 1 && bases[0] == LegalBasis.Contract && FirstNotParty(register, purpose) is { } group)
+            if (bases.Count == 1 && LegalBases.Find(bases[0]) is { PersonIsParty: true } && FirstNotParty(register, purpose) is { } group)
                 yield return Finding.Of("ContractBasisOfOutsiders", purpose, register, purpose.Name, group.ToString());
         }
 
@@ -65,7 +66,7 @@ internal static class BasisChecks
     private static bool NamesInterest(BasisFacts stated) =>
         stated.Basis == LegalBasis.LegitimateInterests && !(IsEmpty(stated.Interest) && IsEmpty(stated.ThirdPartyInterest));
 
-    private static bool NeedsLaw(LegalBasis basis) => basis is LegalBasis.LegalObligation or LegalBasis.PublicTask;
+    private static bool NeedsLaw(LegalBasis basis) => LegalBases.Find(basis) is { } row && (row.Needs & LegalNeeds.Law) != 0;
 
     private static bool StatesBasis(PurposeFacts purpose) => purpose.Basis != LegalBasis.NotStated || purpose.FurtherBases.Count > 0;
 

@@ -15,9 +15,9 @@ internal static class GroundChecks
         var category = member.Field.Category;
         if (CheckOf(category, member.Register) is not { } check)
             yield break;
-        if (Suffices(check, member.Field.Ground) || member.Register.Content.Any(line => Gives(check, line, category)))
+        if (Suffices(category, member.Field.Ground) || member.Register.Content.Any(line => Gives(line, category)))
             yield break;
-        if (member.Purposes.Count > 0 && member.Purposes.All(purpose => Suffices(check, purpose.Ground) || purpose.Content.Any(line => Gives(check, line, category))))
+        if (member.Purposes.Count > 0 && member.Purposes.All(purpose => Suffices(category, purpose.Ground) || purpose.Content.Any(line => Gives(line, category))))
             yield break;
         yield return Finding.Of(check, member.At, member.At, category.ToString());
     }
@@ -44,13 +44,13 @@ internal static class GroundChecks
     {
         foreach (var category in line.Categories)
         {
-            if (CheckOf(category, register) is { } check && !Suffices(check, line.Ground) && !elsewhere(ground => Suffices(check, ground)))
-                yield return Finding.Of(check, line, register, line.Text ?? register.Name, category.ToString());
+            if (CheckOf(category, register) is { } check && !Suffices(category, line.Ground) && !elsewhere(ground => Suffices(category, ground)))
+                yield return Finding.Of(check, line, register, line.Text ?? category.ToString(), category.ToString());
         }
     }
 
-    private static bool Gives(string check, ContentFacts line, PersonalDataCategory category) =>
-        Suffices(check, line.Ground) && line.Categories.Any(gathered => Categories.Gathers(gathered, category));
+    private static bool Gives(ContentFacts line, PersonalDataCategory category) =>
+        Suffices(category, line.Ground) && line.Categories.Any(gathered => Categories.Gathers(gathered, category));
 
     private static string? CheckOf(PersonalDataCategory category, RegisterFacts register)
     {
@@ -67,13 +67,8 @@ internal static class GroundChecks
     private static bool IsFinnish(ControllerFacts controller) =>
         string.IsNullOrEmpty(controller.Country) || CountryTable.Canonical(controller.Country) is "FI" or "AX";
 
-    private static bool Suffices(string check, AdditionalGround ground) => check switch
-    {
-        "SpecialCategoryGroundMissing" => ground is >= AdditionalGround.ExplicitConsent and <= AdditionalGround.NationalLaw,
-
-        // 1050/2018 7 §: legal claims, or 6 § 1(1), (2), (7).
-        "CriminalDataGroundMissing" => ground is AdditionalGround.CriminalDataOfficialAuthority or AdditionalGround.CriminalDataAuthorisedByLaw
-            or AdditionalGround.LegalClaims or AdditionalGround.NationalLaw,
-        _ => ground is >= AdditionalGround.NationalIdConsent and <= AdditionalGround.NationalIdListedActivity,
-    };
+    // Legal claims open data on offences too, by 1050/2018 7 § 1 mom. 1 point.
+    private static bool Suffices(PersonalDataCategory category, AdditionalGround ground) =>
+        ground != AdditionalGround.NotStated
+        && (AdditionalGrounds.Covers(ground, category) || (ground == AdditionalGround.LegalClaims && Categories.IsCriminal(category)));
 }

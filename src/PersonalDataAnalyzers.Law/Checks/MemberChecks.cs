@@ -21,9 +21,6 @@ internal static class MemberChecks
             var at = field.Register.Length > 0 ? type.Id + "." + field.Member : type.Id;
             yield return register.Length == 0 ? Finding.Of("RegisterMissing", at, type.Id) : Finding.Of("RegisterUnknown", at, at, register);
         }
-
-        if (type.Fields.Count == 0 && type.Register.Length == 0)
-            yield return Finding.Of("RegisterMissing", type.Id, type.Id);
     }
 
     /// <summary>A purpose that a mark names is one of its register's (Art. 5(1)(b)).</summary>

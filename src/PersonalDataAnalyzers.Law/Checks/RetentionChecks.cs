@@ -47,7 +47,7 @@ internal static class RetentionChecks
     private static IEnumerable<LegalFinding> OfOne(RetentionFacts retention, RegisterFacts register)
     {
         if (retention.Criterion == RetentionCriterion.StatutoryPeriod && retention.Duty == RetentionDuty.NotStated && string.IsNullOrWhiteSpace(retention.Law))
-            yield return Finding.Of("StatutoryPeriodNotNamed", retention, register, register.Name);
+            yield return Finding.Of("StatutoryPeriodNotNamed", retention, register, retention.Text ?? register.Name);
     }
 
     // A retention of the register speaks of the register, one of a purpose of the purpose.

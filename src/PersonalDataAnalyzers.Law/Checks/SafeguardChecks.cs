@@ -9,49 +9,48 @@ internal static class SafeguardChecks
 {
     public static IEnumerable<LegalFinding> Run(TransferPath path, SafeguardFacts safeguard, CheckOptions options)
     {
-        var mechanism = Mechanisms.Of(safeguard);
-        if (Mechanisms.HasEnded(mechanism, options.AsOf))
-            yield return Of("TransferMechanismInvalid", path, safeguard, path.Recipient.Name, mechanism.ToString(), Mechanisms.EndOf(mechanism)!.Value.ToString());
-        else if (Mechanisms.IsProcessingClauses(safeguard))
+        if (Mechanisms.Find(DeclaredMechanism.Of(safeguard)) is not { } row)
+            yield break;
+        if (DeclaredMechanism.HasEnded(safeguard, options.AsOf))
+        {
+            yield return Of("TransferMechanismInvalid", path, safeguard, path.Recipient.Name, row.Mechanism.ToString(), (row.EndedForNew ?? row.Ended)!.Value.ToString(), row.Authority ?? row.Article);
+        }
+        else if (DeclaredMechanism.IsProcessingClauses(safeguard))
+        {
             yield return Of("ProcessingClausesAsTransferTool", path, safeguard, path.Recipient.Name);
-        else if (mechanism == TransferMechanism.StandardContractualClauses)
+        }
+        else if (row.Mechanism == TransferMechanism.StandardContractualClauses)
+        {
             foreach (var finding in Module(path, safeguard))
                 yield return finding;
-        else if (Mechanisms.IsDerogation(mechanism) && path.Recipient.Role == RecipientRole.Processor)
-            yield return Of("DerogationForRegularTransfers", path, safeguard, path.Recipient.Name, mechanism.ToString());
+        }
+        else if (row.Kind == MechanismKind.Derogation && path.Recipient.Role == RecipientRole.Processor)
+        {
+            yield return Of("DerogationForRegularTransfers", path, safeguard, path.Recipient.Name, row.Mechanism.ToString(), row.Article);
+        }
 
-        if (mechanism is >= TransferMechanism.StandardContractualClauses and <= TransferMechanism.PublicAuthorityInstrument && string.IsNullOrWhiteSpace(safeguard.Copy))
+        if ((row.Needs & LegalNeeds.Copy) != 0 && string.IsNullOrWhiteSpace(safeguard.Copy))
             yield return Of("SafeguardCopyMissing", path, safeguard, path.Recipient.Name);
-        if (options.Today is { } today && mechanism == TransferMechanism.AdequacyDecision && LawDate.TryParse(safeguard.CheckedOn, out var looked) && today.DaysSince(looked) > 365)
+        if (options.Today is { } today && row.Mechanism == TransferMechanism.AdequacyDecision && LawDate.TryParse(safeguard.CheckedOn, out var looked) && today.DaysSince(looked) > 365)
             yield return Of("CertificationCheckStale", path, safeguard, path.Recipient.Name, looked.ToString());
     }
 
     /// <summary>Named and of no worth: a finding of its own says so.</summary>
     public static bool IsInvalid(SafeguardFacts safeguard, CheckOptions options) =>
-        Mechanisms.HasEnded(Mechanisms.Of(safeguard), options.AsOf) || Mechanisms.IsProcessingClauses(safeguard);
+        DeclaredMechanism.HasEnded(safeguard, options.AsOf) || DeclaredMechanism.IsProcessingClauses(safeguard);
 
     private static IEnumerable<LegalFinding> Module(TransferPath path, SafeguardFacts safeguard)
     {
         if (safeguard.Module == SccModule.NotStated)
             yield return Of("ClausesModuleMissing", path, safeguard, path.Recipient.Name);
-        else if (Expected(path.Exporter, path.Recipient.Role) is var expected && expected != SccModule.NotStated && expected != safeguard.Module)
+        else if (RoleOf(path.Exporter) is { } exporter && RoleOf(path.Recipient.Role) is { } importer && SccModules.For(exporter, importer) is var expected && expected != safeguard.Module)
             yield return Of("ClausesModuleWrong", path, safeguard, path.Recipient.Name, safeguard.Module.ToString(), expected.ToString());
     }
 
-    // (EU) 2021/914: the module follows from the roles of exporter and importer.
-    private static SccModule Expected(RecipientRole exporter, RecipientRole importer) => (IsController(exporter), IsController(importer)) switch
+    private static SccRole? RoleOf(RecipientRole role) => role switch
     {
-        (true, true) => SccModule.ControllerToController,
-        (true, false) => SccModule.ControllerToProcessor,
-        (false, false) => SccModule.ProcessorToProcessor,
-        (false, true) => SccModule.ProcessorToController,
-        _ => SccModule.NotStated,
-    };
-
-    private static bool? IsController(RecipientRole role) => role switch
-    {
-        RecipientRole.Processor => false,
-        RecipientRole.IndependentController or RecipientRole.JointController or RecipientRole.Authority => true,
+        RecipientRole.Processor => SccRole.Processor,
+        RecipientRole.IndependentController or RecipientRole.JointController or RecipientRole.Authority => SccRole.Controller,
         _ => null,
     };
 

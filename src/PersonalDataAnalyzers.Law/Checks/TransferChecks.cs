@@ -44,7 +44,7 @@ internal static class TransferChecks
         }
 
         var safeguards = path.Recipient.Safeguards;
-        if (safeguards.Any(safeguard => Mechanisms.IsSafeguard(safeguard, options.AsOf) || Mechanisms.IsDerogation(safeguard.Mechanism)))
+        if (safeguards.Any(safeguard => DeclaredMechanism.Carries(safeguard, options.AsOf)))
         {
             if (country == Countries.ThirdCountry)
                 yield return Of("CountryNotNamed", path, path.Name);
@@ -69,7 +69,7 @@ internal static class TransferChecks
         // What was named and is wrong with it says more than "nothing valid was named".
         if (adequacy.Status == AdequacyStatus.Conditional && AdequacyConditions.Unmet(path, adequacy.Row!) is { } condition)
             yield return Of("AdequacyConditionNotAsserted", path, path.Name, country, adequacy.Row!.Reference, condition);
-        else if (adequacy.Status == AdequacyStatus.Expired && path.Recipient.Safeguards.Any(safeguard => Mechanisms.Of(safeguard) == TransferMechanism.AdequacyDecision))
+        else if (adequacy.Status == AdequacyStatus.Expired && path.Recipient.Safeguards.Any(safeguard => DeclaredMechanism.Of(safeguard) == TransferMechanism.AdequacyDecision))
             yield return Of("AdequacyExpired", path, path.Name, adequacy.Row!.Reference, adequacy.Row.ValidTo!.Value.ToString());
         else if (path.Recipient.Safeguards.Any(safeguard => SafeguardChecks.IsInvalid(safeguard, options)))
             yield break;

@@ -76,6 +76,7 @@ public class GroundChecksTests
     [InlineData(AdditionalGround.ExplicitConsent, false)]
     [InlineData(AdditionalGround.LegalClaims, true)]
     [InlineData(AdditionalGround.CriminalDataOfficialAuthority, true)]
+    [InlineData(AdditionalGround.NationalLaw, true)]
     public void Consent_is_no_ground_for_data_on_offences(AdditionalGround ground, bool suffices) =>
         Assert.Equal(suffices ? [] : ["CriminalDataGroundMissing at Customer.Value"], Check(Register, With(Field(PersonalDataCategory.CriminalData, ground))));
 }

@@ -147,7 +147,8 @@ public class TransferChecksTests
     {
         var register = With(Hosting("IN", s_clauses with { Reference = reference }));
         Assert.Equal(["TransferMechanismInvalid at Hosting@1"], Check(register));
-        Assert.Empty(Check(register, options: On(2022, 12, 26)));
+        Assert.Equal(["TransferMechanismInvalid at Hosting@1"], Check(register, options: On(2021, 9, 27)));
+        Assert.Empty(Check(With(Hosting("IN", s_clauses with { Reference = reference, SignedOn = "2020-05-01" })), options: On(2022, 12, 26)));
     }
 
     [Theory]

@@ -1,0 +1,22 @@
+namespace PersonalDataAnalyzers.Roslyn.Rules;
+
+internal static partial class RuleIds
+{
+    public const string NoRegister = "PDA2001";
+    public const string NoLegalBasis = "PDA2002";
+    public const string NoRetention = "PDA2003";
+    public const string SpecialCategoryWithoutGround = "PDA2004";
+    public const string NationalIdWithoutGround = "PDA2005";
+    public const string CriminalDataWithoutGround = "PDA2006";
+    public const string ContractWithoutParty = "PDA2007";
+    public const string LawNotCited = "PDA2008";
+    public const string InterestNotNamed = "PDA2009";
+    public const string PurposeNotOfRegister = "PDA2010";
+    public const string ContentNotDeclared = "PDA2011";
+    public const string ValueOfAnotherRegister = "PDA2012";
+    public const string RegisterUnused = "PDA2013";
+    public const string RegisterWithoutDetails = "PDA2014";
+    public const string BasisNotTiedToPurpose = "PDA2015";
+    public const string ConsentNotEvidenced = "PDA2016";
+    public const string StatutoryPeriodNotNamed = "PDA2017";
+}

@@ -1,0 +1,15 @@
+namespace PersonalDataAnalyzers.Roslyn.Rules;
+
+internal static partial class RuleIds
+{
+    public const string NoTransferMechanism = "PDA3001";
+    public const string MechanismNoLongerValid = "PDA3003";
+    public const string AdequacyCondition = "PDA3004";
+    public const string TransferClaimContradicted = "PDA3005";
+    public const string CountryNotStated = "PDA3010";
+    public const string ClausesModule = "PDA3011";
+    public const string ProcessingClausesAsTransferTool = "PDA3012";
+    public const string DerogationForRegularTransfers = "PDA3013";
+    public const string CountryUnsettled = "PDA3014";
+    public const string TransferClaimUnverified = "PDA3015";
+}
