@@ -56,6 +56,10 @@ public static class LegalChecks
         }
     }
 
+    /// <summary>Registers to which none of the types refers: true only of everything that makes up a program.</summary>
+    public static IEnumerable<LegalFinding> OfUse(IEnumerable<RegisterFacts> registers, FactList<TypeFacts> types) =>
+        registers.SelectMany(register => RegisterChecks.Unused(register, types));
+
     private static IEnumerable<LegalFinding> All(FactList<RegisterFacts> registers, FactList<TypeFacts> types, CheckOptions options)
     {
         RegisterFacts? Find(string id)
@@ -71,7 +75,7 @@ public static class LegalChecks
 
         return registers.SelectMany(register => OfRegister(register, options))
             .Concat(types.SelectMany(type => OfType(type, Find, options)))
-            .Concat(registers.SelectMany(register => RegisterChecks.Unused(register, types)));
+            .Concat(OfUse(registers, types));
     }
 
     private static IEnumerable<LegalFinding> Wanted(IEnumerable<LegalFinding> findings, CheckOptions options) =>

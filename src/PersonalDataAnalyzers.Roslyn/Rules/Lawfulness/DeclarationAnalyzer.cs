@@ -7,9 +7,21 @@ namespace PersonalDataAnalyzers.Roslyn.Rules.Lawfulness;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class DeclarationAnalyzer : LegalAnalyzer
 {
-    private static readonly LegalRules s_rules = new LegalRules()
-        .Add(RuleIds.PurposeNotOfRegister, "Purpose that the register does not list", "Data is collected for specified purposes; a purpose that its register does not list is told to nobody")
-        .Add(RuleIds.ContentNotDeclared, "Data outside the declared content", "Where a register declares what it holds, code that holds more makes the notice untrue");
+    private static readonly DiagnosticDescriptor s_purposeNotOfRegister = Rule.Create(
+        RuleIds.PurposeNotOfRegister,
+        "Purpose that the register does not list",
+        LegalRules.Message(RuleIds.PurposeNotOfRegister),
+        RuleLevel.Error,
+        LegalRules.Description(RuleIds.PurposeNotOfRegister, "Data is collected for specified purposes; a purpose that its register does not list is told to nobody"));
+
+    private static readonly DiagnosticDescriptor s_contentNotDeclared = Rule.Create(
+        RuleIds.ContentNotDeclared,
+        "Data outside the declared content",
+        LegalRules.Message(RuleIds.ContentNotDeclared),
+        RuleLevel.Warning,
+        LegalRules.Description(RuleIds.ContentNotDeclared, "Where a register declares what it holds, code that holds more makes the notice untrue"));
+
+    private static readonly LegalRules s_rules = new(s_purposeNotOfRegister, s_contentNotDeclared);
 
     private protected override LegalRules Rules => s_rules;
 }

@@ -8,24 +8,39 @@ using PersonalDataAnalyzers.Law.Checks;
 
 namespace PersonalDataAnalyzers.Roslyn.Rules.Lawfulness;
 
-/// <summary>Descriptors of rules that report legal checks: id and title are the rule's, message and level the check's.
-/// One descriptor an id: where a rule has several checks, the message of the check is its one argument.</summary>
+/// <summary>Rules that report legal checks: id and title are the rule's, message and article the check's. One descriptor
+/// an id: where a rule has several checks, the message of the check is its one argument.</summary>
 internal sealed class LegalRules
 {
+    /// <summary>Property of a diagnostic: the name of the check, for code fixes.</summary>
+    public const string CheckProperty = "Check";
+
+    private const string AnyMessage = "{0}";
+
     private readonly Dictionary<string, DiagnosticDescriptor> _byCheck = new(StringComparer.Ordinal);
 
-    public ImmutableArray<DiagnosticDescriptor> Descriptors => [.. _byCheck.Values.Distinct()];
-
-    /// <summary>Adds a rule with all checks that the table gives to its id.</summary>
-    public LegalRules Add(string id, string title, string description)
+    public LegalRules(params DiagnosticDescriptor[] rules)
     {
-        LegalCheck[] checks = [.. CheckTable.All.Where(check => check.Rule == id)];
-        var articles = string.Join("; ", checks.Select(check => Articles(check.Article)).Distinct());
-        var descriptor = Rule.Create(id, title, checks.Length == 1 ? checks[0].Format : "{0}", LevelOf(checks[0].Level), description + " (" + articles + ").");
-        foreach (var check in checks)
-            _byCheck.Add(check.Name, descriptor);
-        return this;
+        Descriptors = [.. rules];
+        foreach (var rule in rules)
+        {
+            foreach (var check in ChecksOf(rule.Id))
+                _byCheck.Add(check.Name, rule);
+        }
     }
+
+    public ImmutableArray<DiagnosticDescriptor> Descriptors { get; }
+
+    /// <summary>Message format of a rule.</summary>
+    public static string Message(string id)
+    {
+        var checks = ChecksOf(id);
+        return checks.Length == 1 ? checks[0].Format : AnyMessage;
+    }
+
+    /// <summary>Why the rule exists, and the articles of its checks. Articles without an act are those of the GDPR.</summary>
+    public static string Description(string id, string why) =>
+        why + " (GDPR Art. " + string.Join("; ", ChecksOf(id).Select(check => check.Article).Distinct()) + ").";
 
     /// <summary>Is it ours to report?</summary>
     public bool Reports(LegalFinding finding) => _byCheck.ContainsKey(finding.Check);
@@ -34,23 +49,11 @@ internal sealed class LegalRules
     public Diagnostic Diagnose(LegalFinding finding, Location location)
     {
         var rule = _byCheck[finding.Check];
-        var check = CheckTable.Get(finding.Check);
-        var properties = ImmutableDictionary<string, string?>.Empty.Add(CheckProperty, check.Name);
-        return rule.MessageFormat.ToString(CultureInfo.InvariantCulture) == check.Format
-            ? Diagnostic.Create(rule, location, properties, [.. finding.Arguments.Cast<object>()])
-            : Diagnostic.Create(rule, location, properties, check.Text(finding));
+        var properties = ImmutableDictionary<string, string?>.Empty.Add(CheckProperty, finding.Check);
+        return rule.MessageFormat.ToString(CultureInfo.InvariantCulture) == AnyMessage
+            ? Diagnostic.Create(rule, location, properties, CheckTable.Get(finding.Check).Text(finding))
+            : Diagnostic.Create(rule, location, properties, [.. finding.Arguments.Cast<object>()]);
     }
 
-    /// <summary>Property of a diagnostic: the name of the check, for code fixes.</summary>
-    public const string CheckProperty = "Check";
-
-    /// <summary>Articles without an act are those of the GDPR.</summary>
-    public static string Articles(string articles) => char.IsDigit(articles[0]) && !articles.StartsWith("1050", StringComparison.Ordinal) ? "GDPR Art. " + articles : articles;
-
-    private static RuleLevel LevelOf(CheckLevel level) => level switch
-    {
-        CheckLevel.Error => RuleLevel.Error,
-        CheckLevel.Warning => RuleLevel.Warning,
-        _ => RuleLevel.Suggestion,
-    };
+    private static LegalCheck[] ChecksOf(string id) => [.. CheckTable.All.Where(check => check.Rule == id)];
 }

@@ -8,9 +8,21 @@ namespace PersonalDataAnalyzers.Roslyn.Rules.Transfers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class TransferClaimAnalyzer : LegalAnalyzer
 {
-    private static readonly LegalRules s_rules = new LegalRules()
-        .Add(RuleIds.TransferClaimContradicted, "Claim of no transfers, contradicted by a recipient", "A notice that says nothing leaves the EEA while a recipient is outside misleads the people it informs")
-        .Add(RuleIds.TransferClaimUnverified, "Claim of no transfers that nothing supports", "The claim rests on the country of every recipient; where one is not stated, nobody can verify it");
+    private static readonly DiagnosticDescriptor s_transferClaimContradicted = Rule.Create(
+        RuleIds.TransferClaimContradicted,
+        "Claim of no transfers, contradicted by a recipient",
+        LegalRules.Message(RuleIds.TransferClaimContradicted),
+        RuleLevel.Error,
+        LegalRules.Description(RuleIds.TransferClaimContradicted, "A notice that says nothing leaves the EEA while a recipient is outside misleads the people it informs"));
+
+    private static readonly DiagnosticDescriptor s_transferClaimUnverified = Rule.Create(
+        RuleIds.TransferClaimUnverified,
+        "Claim of no transfers that nothing supports",
+        LegalRules.Message(RuleIds.TransferClaimUnverified),
+        RuleLevel.Suggestion,
+        LegalRules.Description(RuleIds.TransferClaimUnverified, "The claim rests on the country of every recipient; where one is not stated, nobody can verify it"));
+
+    private static readonly LegalRules s_rules = new(s_transferClaimContradicted, s_transferClaimUnverified);
 
     private protected override LegalRules Rules => s_rules;
 }
