@@ -1,6 +1,4 @@
-using System.Text;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using PersonalDataAnalyzers.Roslyn.Generation.Model;
 using PersonalDataAnalyzers.Roslyn.Generation.Parsing;
 using PersonalDataAnalyzers.Roslyn.Generation.Writing;
@@ -35,6 +33,9 @@ public sealed class PersonalDataGenerator : IIncrementalGenerator
             .ForAttributeWithMetadataName(Prefix + AnnotationNames.Personal, static (_, _) => true, MarkedTypes.AtMark)
             .WithTrackingName(TrackingNames.Types));
         Types(context, context.SyntaxProvider
+            .CreateSyntaxProvider(static (node, _) => MarkedTypes.IsTurned(node), MarkedTypes.AtTurnedMark)
+            .WithTrackingName(TrackingNames.TurnedMarks));
+        Types(context, context.SyntaxProvider
             .ForAttributeWithMetadataName(Prefix + AnnotationNames.DataSubject, static (_, _) => true, MarkedTypes.AtSubject)
             .WithTrackingName(TrackingNames.Subjects));
         Types(context, context.SyntaxProvider
@@ -53,10 +54,7 @@ public sealed class PersonalDataGenerator : IIncrementalGenerator
     private static void Types(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<TypeModel?> types) =>
         context.RegisterSourceOutput(types, static (output, model) =>
         {
-            if (model is null)
-                return;
-            var text = new StringBuilder(EntryWriter.Header);
-            EntryWriter.Type(text, model.Facts);
-            output.AddSource(HintName.Of(model.Facts.Id, "personal"), text.ToString());
+            if (model is not null)
+                output.AddSource(HintName.Of(model.Facts.Id, "personal"), TypeWriter.Write(model));
         });
 }

@@ -5,9 +5,9 @@ internal static class TrackingNames
 {
     public const string Registers = nameof(Registers);
     public const string Types = nameof(Types);
+    public const string TurnedMarks = nameof(TurnedMarks);
     public const string Subjects = nameof(Subjects);
     public const string ForeignTypes = nameof(ForeignTypes);
-    public const string Target = nameof(Target);
 
-    public static readonly string[] All = [Registers, Types, Subjects, ForeignTypes, Target];
+    public static readonly string[] All = [Registers, Types, TurnedMarks, Subjects, ForeignTypes];
 }

@@ -53,15 +53,23 @@ internal sealed class MarkContext(Compilation compilation)
     public static bool IsMarked(INamedTypeSymbol type) =>
         FirstMark(type) is not null || Annotation.Find(type, AnnotationNames.DataSubject) is not null;
 
-    /// <summary>The first [Personal] that the type itself carries, in the sense of <see cref="IsMarked"/>.</summary>
+    /// <summary>The first [Personal] that the type itself carries, in the sense of <see cref="IsMarked"/>; one that is
+    /// written <c>[property: Personal]</c> or <c>[field: Personal]</c> only where there is no other, for a search by
+    /// attribute name does not find those.</summary>
     public static AttributeData? FirstMark(INamedTypeSymbol type)
     {
         if (Annotation.Find(type, AnnotationNames.Personal) is { } own)
             return own;
+        var turned = (AttributeData?)null;
         foreach (var member in type.GetMembers())
         {
             if (member is IPropertySymbol or IFieldSymbol && Annotation.Find(member, AnnotationNames.Personal) is { } mark)
-                return mark;
+            {
+                if (!IsTurned(member, mark))
+                    return mark;
+                turned ??= mark;
+            }
+
             if (!type.IsRecord || member is not IMethodSymbol { MethodKind: MethodKind.Constructor } constructor)
                 continue;
             foreach (var parameter in constructor.Parameters)
@@ -71,7 +79,7 @@ internal sealed class MarkContext(Compilation compilation)
             }
         }
 
-        return null;
+        return turned;
     }
 
     /// <summary>Why nothing in a type is personal data: [NotPersonal] on it, on a type around it, or on the assembly; null
@@ -86,6 +94,12 @@ internal sealed class MarkContext(Compilation compilation)
 
         return SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly) ? _assemblyReason.Value : null;
     }
+
+    // The attribute stands in another declaration than the member's own: a parameter's or, for a field, a property's.
+    private static bool IsTurned(ISymbol member, AttributeData mark) =>
+        mark.ApplicationSyntaxReference is { } written
+        && (member is IFieldSymbol { AssociatedSymbol: not null }
+            || (member.ContainingType.IsRecord && written.GetSyntax().Parent?.Parent is Microsoft.CodeAnalysis.CSharp.Syntax.ParameterSyntax));
 
     /// <summary>[PersonalOf] of the compilation: members of types that are somebody else's.</summary>
     public ImmutableArray<ForeignMember> Foreign => _foreign.Value;
@@ -186,18 +200,26 @@ internal sealed class MarkContext(Compilation compilation)
         Origin = personal.Enum<DataOrigin>("Origin"),
         Ground = personal.Enum<AdditionalGround>("Ground"),
         OnErasure = personal.Enum<ErasureAction>("OnErasure"),
+        AnonymiseWith = personal.Type("AnonymiseWith"),
         IsSubjectKey = Annotation.Find(member, AnnotationNames.SubjectKey) is not null,
         BelongsTo = TypeOf(member, AnnotationNames.BelongsTo),
         Mentions = TypeOf(member, AnnotationNames.Mentions),
     };
 
-    /// <summary>Where a mark of the member may stand, nearest first: itself, the positional parameter behind it, what it
+    /// <summary>Where a mark of the member may stand, nearest first: itself, the field and the positional parameter behind it, what it
     /// overrides, what it implements.</summary>
     private static IEnumerable<ISymbol> Declarations(ISymbol member)
     {
         yield return member;
         if (member is not IPropertySymbol property)
             yield break;
+
+        // [field: Personal] on an automatic property.
+        foreach (var made in property.ContainingType.GetMembers())
+        {
+            if (made is IFieldSymbol { AssociatedSymbol: { } associated } && SymbolEqualityComparer.Default.Equals(associated, property))
+                yield return made;
+        }
 
         if (property.ContainingType.IsRecord)
         {

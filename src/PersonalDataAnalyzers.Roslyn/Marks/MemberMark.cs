@@ -59,6 +59,9 @@ internal sealed class MemberMark
 
     public ErasureAction OnErasure { get; init; }
 
+    /// <summary>The value strategy its mark names.</summary>
+    public INamedTypeSymbol? AnonymiseWith { get; init; }
+
     /// <summary>Why it is not personal.</summary>
     public string? Reason { get; init; }
 

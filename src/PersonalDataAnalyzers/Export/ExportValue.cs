@@ -1,4 +1,5 @@
 using System;
+using System.Collections;
 using System.Globalization;
 using System.Text.Json;
 
@@ -81,26 +82,42 @@ public static class ExportValue
         writer.WriteStringValue(value.ToString("O", CultureInfo.InvariantCulture));
     }
 
-    /// <summary>An object that exports itself, or null. Anything else is named by its type and nothing more: an answer
-    /// with a hole says that there is one.</summary>
+    /// <summary>A value whose type is known at run time only. What is neither simple nor exports itself is named by its
+    /// type and nothing more: an answer with a hole says that there is one.</summary>
     public static void WriteObject(Utf8JsonWriter writer, object? value, ExportScope scope)
     {
         switch (value)
         {
-            case null:
-                writer.WriteNullValue();
-                break;
-            case IPersonalData personal:
-                personal.ExportPersonalData(writer, scope);
-                break;
-            case string text:
-                writer.WriteStringValue(text);
-                break;
+            case null: writer.WriteNullValue(); break;
+            case IPersonalData personal: personal.ExportPersonalData(writer, scope); break;
+            case string text: writer.WriteStringValue(text); break;
+            case bool flag: writer.WriteBooleanValue(flag); break;
+            case byte or sbyte or short or ushort or int or uint or long: writer.WriteNumberValue(Convert.ToInt64(value, CultureInfo.InvariantCulture)); break;
+            case ulong number: writer.WriteNumberValue(number); break;
+            case decimal number: writer.WriteNumberValue(number); break;
+            case double number: Write(writer, number); break;
+            case float number: Write(writer, number); break;
+            case char letter: Write(writer, letter); break;
+            case DateTime time: writer.WriteStringValue(time); break;
+            case DateTimeOffset time: writer.WriteStringValue(time); break;
+            case Guid id: writer.WriteStringValue(id); break;
+            case TimeSpan span: Write(writer, span); break;
+            case byte[] octets: Write(writer, octets); break;
+            case Enum or Uri or Version: WriteText(writer, value); break;
+            case IEnumerable items: WriteItems(writer, items, scope); break;
             default:
                 writer.WriteStartObject();
                 writer.WriteString("notExported", value.GetType().Name);
                 writer.WriteEndObject();
                 break;
         }
+    }
+
+    private static void WriteItems(Utf8JsonWriter writer, IEnumerable items, ExportScope scope)
+    {
+        writer.WriteStartArray();
+        foreach (var item in items)
+            WriteObject(writer, item, scope);
+        writer.WriteEndArray();
     }
 }

@@ -2,7 +2,7 @@ using System.Linq;
 using System.Text.Json;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using PersonalDataAnalyzers.Roslyn.Generation;
+using PersonalDataAnalyzers.Testing;
 
 namespace PersonalDataAnalyzers.Roslyn.Tests.Generation;
 
@@ -11,15 +11,15 @@ public class InventoryEntryTests
     [Fact]
     public void Heartbeat_IsThereWithoutAnyMark()
     {
-        Assert.Equal(["""{"format":1}"""], GeneratorRun.Of("class C { }").CompilesClean().Entries);
-        Assert.Equal(["""{"format":1}"""], GeneratorRun.Of().CompilesClean().Entries);
-        Assert.Equal(["""{"format":1}"""], GeneratorRun.Of(LanguageVersion.CSharp5, "class C { }").CompilesClean().Entries);
+        Assert.Equal(["""{"format":1}"""], Generated.From("class C { }").Entries);
+        Assert.Equal(["""{"format":1}"""], Generated.From().Entries);
+        Assert.Equal(["""{"format":1}"""], Generated.From(TestSetup.Default with { LanguageVersion = LanguageVersion.CSharp5 }, "class C { }").Entries);
     }
 
     [Fact]
     public void Register_AndItsRecord()
     {
-        var run = GeneratorRun.Of(Samples.Registers).CompilesClean();
+        var run = Generated.From(Samples.Registers);
         var entries = run.Entries;
         Assert.Contains(entries, entry => Kind(entry) == "register" && Id(entry) == "Acme.CustomerRegister");
         Assert.DoesNotContain(entries, entry => entry.Contains("DPA 2026-01"));
@@ -28,16 +28,16 @@ public class InventoryEntryTests
 
     [Fact]
     public void Register_WithoutAnythingForTheRecordOnly_HasNoRecordEntry() => Assert.Empty(
-        GeneratorRun.Of("""
+        Generated.From("""
             using PersonalDataAnalyzers;
             [DataController("Acme")] public static class Acme;
             [Register("R", typeof(Acme)), Purpose("P", LegalBasis.Contract), Retention("P1Y", RetentionStart.ContractEnd)] public static class R;
-            """).CompilesClean().Metadata("PersonalDataRecord/1"));
+            """).Metadata("PersonalDataRecord/1"));
 
     [Fact]
     public void Type_HasOneEntryWithEachFieldOnce()
     {
-        var run = GeneratorRun.Of(Samples.Registers, """
+        var run = Generated.From(Samples.Registers, """
             using PersonalDataAnalyzers;
             namespace Acme;
             public interface IReachable { [Personal(PersonalDataCategory.EmailAddress)] string Email { get; } }
@@ -52,7 +52,7 @@ public class InventoryEntryTests
             using PersonalDataAnalyzers;
             namespace Acme;
             public partial class Customer { [NotPersonal("a colour")] public string? Colour { get; set; } public string? Undecided { get; set; } }
-            """).CompilesClean();
+            """);
         Assert.Equal(["Colour", "Email", "Id", "Phone"], Fields(run, "Acme.Customer"));
         Assert.Equal(["FirstName"], Fields(run, "Acme.Person"));
         Assert.Equal(2, run.Entries.Count(entry => Kind(entry) == "type"));
@@ -61,55 +61,46 @@ public class InventoryEntryTests
     [Fact]
     public void PositionalRecord_MapsParametersToProperties_AndHasNoCompilerMadeMember()
     {
-        var run = GeneratorRun.Of(Samples.Registers, """
+        var run = Generated.From(Samples.Registers, """
             using PersonalDataAnalyzers;
             namespace Acme;
             public partial record Person([Personal(PersonalDataCategory.Name)] string Name, [Personal(PersonalDataCategory.Age)] int? Age);
             public partial record struct Point([Personal(PersonalDataCategory.LocationData)] double X);
-            """).CompilesClean();
+            """);
         Assert.Equal(["Age", "Name"], Fields(run, "Acme.Person"));
         Assert.Equal(["X"], Fields(run, "Acme.Point"));
     }
 
     [Fact]
     public void ParameterOfAnOrdinaryMethod_IsNoType() => Assert.Single(
-        GeneratorRun.Of("""
+        Generated.From("""
             using PersonalDataAnalyzers;
             public class Sender { public Sender([Personal(PersonalDataCategory.Name)] string name) { } public void Send([Personal(PersonalDataCategory.EmailAddress)] string to) { } }
-            """).CompilesClean().Entries);
+            """).Entries);
 
     [Fact]
     public void ForeignType_HasOneEntry()
     {
-        var run = GeneratorRun.Of("""
+        var run = Generated.From("""
             using PersonalDataAnalyzers;
             [assembly: PersonalOf(typeof(System.Net.Mail.MailAddress), "Address", PersonalDataCategory.EmailAddress)]
             """, """
             using PersonalDataAnalyzers;
             [assembly: PersonalOf(typeof(System.Net.Mail.MailAddress), "DisplayName", PersonalDataCategory.Name)]
-            """).CompilesClean();
+            """);
         Assert.Equal(["Address", "DisplayName"], Fields(run, "System.Net.Mail.MailAddress"));
         Assert.Equal(2, run.Entries.Count);
     }
 
     [Fact]
     public void SubjectWithoutAnyOtherMark_HasAnEntry() => Assert.Contains(
-        GeneratorRun.Of("namespace Acme; [PersonalDataAnalyzers.DataSubject] public class Customer { public int Id { get; set; } }").CompilesClean().Entries,
+        Generated.From("namespace Acme; [PersonalDataAnalyzers.DataSubject] public class Customer { public int Id { get; set; } }").Entries,
         entry => entry.Contains("\"isSubject\":true"));
-
-    [Fact]
-    public void LastMarkRemoved_LeavesOnlyTheHeartbeat()
-    {
-        var run = GeneratorRun.Of("using PersonalDataAnalyzers; public class C { [Personal(PersonalDataCategory.Name)] public string? Name { get; set; } }");
-        Assert.Equal(2, run.Entries.Count);
-        run.Again(GeneratorRun.Of("public class C { public string? Name { get; set; } }").Input);
-        Assert.Single(run.Entries);
-    }
 
     [Fact]
     public void SameNamesInDifferentCaseNestingAndArity_DoNotCollide()
     {
-        var run = GeneratorRun.Of("""
+        var run = Generated.From("""
             using PersonalDataAnalyzers;
             namespace Acme
             {
@@ -118,23 +109,23 @@ public class InventoryEntryTests
                 public partial class Box<T> { [Personal(PersonalDataCategory.Name)] public string? Name { get; set; } public partial class Inner { [Personal(PersonalDataCategory.Name)] public string? Name { get; set; } } }
                 public partial class Box_1 { [Personal(PersonalDataCategory.Name)] public string? Name { get; set; } }
             }
-            """).CompilesClean();
-        Assert.Equal(7, run.Files.Count);
-        Assert.Equal(7, run.Files.Keys.Select(name => name.ToUpperInvariant()).Distinct().Count());
+            """);
+        Assert.Equal(7, run.Run.Files.Count);
+        Assert.Equal(7, run.Run.Files.Keys.Select(name => name.ToUpperInvariant()).Distinct().Count());
     }
 
     [Fact]
     public void Texts_OfAnyKind_AreValidJson()
     {
-        var run = GeneratorRun.Of("""""
+        var run = Generated.From("""""
             using PersonalDataAnalyzers;
             public class C { [NotPersonal("line\nbreak \"quote\" \\ {brace} ÅÄÖ 漢字 😀 \u2028 \0")] public string? Name { get; set; } [Personal(PersonalDataCategory.Name)] public string? Other { get; set; } }
-            """"").CompilesClean();
+            """"");
         using var entry = JsonDocument.Parse(run.Entries.Single(entry => Kind(entry) == "type"));
         Assert.Equal("line\nbreak \"quote\" \\ {brace} ÅÄÖ 漢字 😀 \u2028 \0", entry.RootElement.GetProperty("fields")[0].GetProperty("reason").GetString());
     }
 
-    private static string[] Fields(GeneratorRun run, string id)
+    private static string[] Fields(Generated run, string id)
     {
         using var entry = JsonDocument.Parse(Assert.Single(run.Entries, entry => Kind(entry) == "type" && Id(entry) == id));
         return [.. entry.RootElement.GetProperty("fields").EnumerateArray().Select(field => field.GetProperty("member").GetString()!)];

@@ -8,4 +8,7 @@ internal sealed record TypeModel
 {
     /// <summary>The entry of the inventory.</summary>
     public required TypeFacts Facts { get; init; }
+
+    /// <summary>The code; null where only the entry is written.</summary>
+    public CodeModel? Code { get; init; }
 }

@@ -1,6 +1,10 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using PersonalDataAnalyzers.Law.Facts;
 using PersonalDataAnalyzers.Roslyn.Generation.Model;
 using PersonalDataAnalyzers.Roslyn.Marks;
 
@@ -16,8 +20,30 @@ internal static class MarkedTypes
         if (TypeOf(context.TargetSymbol) is not { } type || !IsFirst(context, type))
             return null;
         cancellationToken.ThrowIfCancellationRequested();
-        return Model(context.SemanticModel.Compilation, type);
+        return Model(context.SemanticModel.Compilation, type, cancellationToken);
     }
+
+    /// <summary>At attributes of a positional parameter or an automatic property that are turned to what the compiler
+    /// makes of it (<c>[property: Personal]</c>, <c>[field: Personal]</c>), which a search by attribute name does not
+    /// find.</summary>
+    public static TypeModel? AtTurnedMark(GeneratorSyntaxContext context, CancellationToken cancellationToken)
+    {
+        var list = (AttributeListSyntax)context.Node;
+        if (list.FirstAncestorOrSelf<TypeDeclarationSyntax>() is not { } declaration
+            || context.SemanticModel.GetDeclaredSymbol(declaration, cancellationToken) is not { } type
+            || MarkContext.FirstMark(type)?.ApplicationSyntaxReference is not { } first
+            || first.SyntaxTree != list.SyntaxTree
+            || !list.Span.Contains(first.Span))
+        {
+            return null;
+        }
+
+        return Model(context.SemanticModel.Compilation, type, cancellationToken);
+    }
+
+    /// <summary>Syntax that may be such an attribute.</summary>
+    public static bool IsTurned(SyntaxNode node) =>
+        node is AttributeListSyntax { Target.Identifier.RawKind: (int)SyntaxKind.PropertyKeyword or (int)SyntaxKind.FieldKeyword, Parent: ParameterSyntax or PropertyDeclarationSyntax };
 
     /// <summary>At a [DataSubject], for a type without any [Personal].</summary>
     public static TypeModel? AtSubject(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken)
@@ -25,14 +51,14 @@ internal static class MarkedTypes
         if (context.TargetSymbol is not INamedTypeSymbol type || MarkContext.FirstMark(type) is not null)
             return null;
         cancellationToken.ThrowIfCancellationRequested();
-        return Model(context.SemanticModel.Compilation, type);
+        return Model(context.SemanticModel.Compilation, type, cancellationToken);
     }
 
     /// <summary>At the [PersonalOf]s of one file: somebody else's types, of which only the entry is written.</summary>
-    public static ImmutableArray<TypeModel> AtForeign(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken)
+    public static FactList<TypeModel> AtForeign(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken)
     {
         var marks = MarkContext.Of(context.SemanticModel.Compilation);
-        var models = ImmutableArray.CreateBuilder<TypeModel>();
+        var models = new List<TypeModel>();
         foreach (var foreign in marks.Foreign)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -45,13 +71,16 @@ internal static class MarkedTypes
             }
         }
 
-        return models.ToImmutable();
+        return new FactList<TypeModel>(models);
     }
 
-    private static TypeModel? Model(Compilation compilation, INamedTypeSymbol type) =>
-        type.TypeKind is TypeKind.Class or TypeKind.Struct && MarkContext.Of(compilation).Type(type) is { } mark
-            ? new TypeModel { Facts = TypeFactsReader.Read(mark) }
-            : null;
+    private static TypeModel? Model(Compilation compilation, INamedTypeSymbol type, CancellationToken cancellationToken)
+    {
+        if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct) || MarkContext.Of(compilation).Type(type) is not { } mark)
+            return null;
+        var facts = TypeFactsReader.Read(mark);
+        return new TypeModel { Facts = facts, Code = CodeParser.Parse(compilation, mark, facts, cancellationToken) };
+    }
 
     /// <summary>The type whose data a mark speaks of. A parameter counts only where a record's property stands behind
     /// it: any other marked parameter is a contract of a method.</summary>

@@ -1,0 +1,41 @@
+using System;
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace PersonalDataAnalyzers.Roslyn.Generation.Parsing;
+
+/// <summary>What generated code can lean on in one compilation; looked up once.</summary>
+internal sealed class Runtime
+{
+    private static readonly ConditionalWeakTable<Compilation, Runtime> s_runtimes = new();
+
+    private readonly WeakReference<Compilation> _compilation;
+
+    private Runtime(Compilation compilation)
+    {
+        _compilation = new WeakReference<Compilation>(compilation);
+        Contract = compilation.GetTypeByMetadataName("PersonalDataAnalyzers.IPersonalData");
+        ValueStrategy = compilation.GetTypeByMetadataName("PersonalDataAnalyzers.IValueStrategy`1");
+        HasAccessors = compilation.GetTypeByMetadataName("System.Runtime.CompilerServices.UnsafeAccessorAttribute") is { DeclaredAccessibility: Accessibility.Public };
+        CanWriteCode = Contract is not null && ValueStrategy is not null && compilation is CSharpCompilation { LanguageVersion: >= LanguageVersion.CSharp9 };
+    }
+
+    /// <summary>IPersonalData.</summary>
+    public INamedTypeSymbol? Contract { get; }
+
+    /// <summary>IValueStrategy of T.</summary>
+    public INamedTypeSymbol? ValueStrategy { get; }
+
+    /// <summary>The runtime reaches init-only setters and fields behind get-only properties (.NET 8 and later).</summary>
+    public bool HasAccessors { get; }
+
+    /// <summary>C# 9 and our runtime; else only the inventory is written.</summary>
+    public bool CanWriteCode { get; }
+
+    /// <summary>Can code inside <paramref name="within"/> reach the symbol?</summary>
+    public bool IsAccessible(ISymbol symbol, INamedTypeSymbol within) =>
+        _compilation.TryGetTarget(out var compilation) && compilation.IsSymbolAccessibleWithin(symbol, within);
+
+    public static Runtime Of(Compilation compilation) => s_runtimes.GetValue(compilation, static key => new Runtime(key));
+}
