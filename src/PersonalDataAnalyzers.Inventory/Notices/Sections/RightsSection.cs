@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using PersonalDataAnalyzers.Law;
 using PersonalDataAnalyzers.Law.Facts;
+using PersonalDataAnalyzers.Law.Tables;
 
 namespace PersonalDataAnalyzers.Inventory.Notices.Sections;
 
@@ -116,16 +117,21 @@ internal static class RightsSection
                 yield return new Paragraph(line);
         }
 
-        if (c.First.Controller.Country is { Length: > 0 } country && words.Try($"authority.{country}.name") is { } name)
-        {
-            yield return new Definitions([new(name,
-            [
-                words.Labelled("visiting", words[$"authority.{country}.visiting"]),
-                words.Labelled("postal", words[$"authority.{country}.postal"]),
-                words.Labelled("phone", Links.Phone(words[$"authority.{country}.phone"])),
-                words.Labelled("email", Links.Email(words[$"authority.{country}.email"])),
-                Links.Web(words[$"authority.{country}.web"]),
-            ])]);
-        }
+        if (Authorities.Of(c.First.Controller.Country) is { } authority)
+            yield return new Definitions([new(authority.Name(words.Language), [.. Contacts(authority, words)])]);
+    }
+
+    private static IEnumerable<Line> Contacts(AuthorityRow authority, Words words)
+    {
+        if (authority.Visiting(words.Language) is { } visiting)
+            yield return words.Labelled("visiting", visiting);
+        if (authority.Postal(words.Language) is { } postal)
+            yield return words.Labelled("postal", postal);
+        if (authority.Phone(words.Language) is { } phone)
+            yield return words.Labelled("phone", Links.Phone(phone));
+        if (authority.Email is { } email)
+            yield return words.Labelled("email", Links.Email(email));
+        if (authority.Web(words.Language) is { } web)
+            yield return Links.Web(web);
     }
 }
