@@ -24,7 +24,7 @@ public static partial class RuleChecks
 
     private static IEnumerable<string> Ids()
     {
-        foreach (var shared in RuleBook.Rules.GroupBy(rule => rule.Id).Where(group => group.Select(rule => rule.Descriptor).Distinct().Count() > 1))
+        foreach (var shared in RuleBook.Rules.GroupBy(rule => rule.Id).Where(group => group.Select(rule => (rule.Title, rule.Severity)).Distinct().Count() > 1))
             yield return $"{shared.Key}: the id is given twice ({string.Join(", ", shared.Select(rule => rule.Analyzer))}).";
         foreach (var rule in RuleBook.Rules.Where(rule => !IdPattern().IsMatch(rule.Id)))
             yield return $"{rule.Id} of {rule.Analyzer} is no id of ours.";

@@ -7,6 +7,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
+using PersonalDataAnalyzers.Roslyn.Marks;
 using PersonalDataAnalyzers.Roslyn.Rules;
 using PersonalDataAnalyzers.Roslyn.Rules.Unmarked;
 
@@ -37,7 +38,7 @@ public sealed class MarkMemberFix : CodeFixProvider
     {
         var root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
         var compilation = await context.Document.Project.GetCompilationAsync(context.CancellationToken).ConfigureAwait(false);
-        if (root is null || compilation?.GetTypeByMetadataName("PersonalDataAnalyzers.PersonalAttribute") is null)
+        if (root is null || compilation is null || !AnnotationNames.AreInSight(compilation))
             return;
         foreach (var diagnostic in context.Diagnostics)
         {

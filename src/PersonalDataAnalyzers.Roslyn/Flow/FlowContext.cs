@@ -150,7 +150,7 @@ internal sealed class FlowContext
                 return true;
         }
 
-        return compilation.GetTypeByMetadataName(AnnotationNames.Namespace + "." + AnnotationNames.DisclosedTo) is not null;
+        return AnnotationNames.AreInSight(compilation, AnnotationNames.DisclosedTo);
     }
 
     private static HashSet<string> Names(Compilation compilation)

@@ -6,6 +6,10 @@ internal static class AnnotationNames
 {
     public const string Namespace = "PersonalDataAnalyzers";
 
+    /// <summary>Can the code use an annotation at all? Also true where two assemblies bring them.</summary>
+    public static bool AreInSight(Microsoft.CodeAnalysis.Compilation compilation, string annotation = Personal) =>
+        !compilation.GetTypesByMetadataName(Namespace + "." + annotation).IsEmpty;
+
     public const string Personal = "PersonalAttribute";
     public const string NotPersonal = "NotPersonalAttribute";
     public const string PersonalOf = "PersonalOfAttribute";

@@ -27,6 +27,7 @@ internal static class Rule
     /// <param name="level">See <see cref="RuleLevel"/>.</param>
     /// <param name="description">Why, with the article.</param>
     /// <param name="tags">Custom tags, such as CompilationEnd.</param>
+#pragma warning disable RS0030 // This is the one place.
     public static DiagnosticDescriptor Create(string id, string title, string message, RuleLevel level, string description, params string[] tags) => new(
         id,
         title,
@@ -42,6 +43,7 @@ internal static class Rule
         description,
         string.Format(CultureInfo.InvariantCulture, HelpLinkFormat, id),
         tags);
+#pragma warning restore RS0030
 
     private static string CategoryOf(string id) => id[3] switch
     {

@@ -1,11 +1,10 @@
-using System;
 using System.Collections.Immutable;
-using System.IO;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using PersonalDataAnalyzers.Law.Inventory;
 using PersonalDataAnalyzers.Roslyn.Marks;
+using PersonalDataAnalyzers.Roslyn.Rules.Inventory;
 
 namespace PersonalDataAnalyzers.Roslyn.Rules.Configuration;
 
@@ -13,8 +12,6 @@ namespace PersonalDataAnalyzers.Roslyn.Rules.Configuration;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class BaselineAnalyzer : PersonalDataAnalyzer
 {
-    internal const string FileName = "PersonalData.approved.txt";
-
     private static readonly DiagnosticDescriptor s_rule = Rule.Create(
         RuleIds.UnreadableBaseline,
         "Approved baseline that cannot be read",
@@ -28,7 +25,7 @@ public sealed class BaselineAnalyzer : PersonalDataAnalyzer
     private protected override void Start(CompilationStartAnalysisContext context, MarkContext marks) =>
         context.RegisterAdditionalFileAction(static file =>
         {
-            if (!string.Equals(Path.GetFileName(file.AdditionalFile.Path), FileName, StringComparison.OrdinalIgnoreCase)
+            if (!ApprovedBaseline.IsBaseline(file.AdditionalFile.Path)
                 || file.AdditionalFile.GetText(file.CancellationToken) is not { } text)
                 return;
             var line = text.Lines[0];
