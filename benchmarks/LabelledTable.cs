@@ -59,7 +59,7 @@ internal static class LabelledTable
             _ = int.TryParse(Cell("line"), out var line);
             var borderline = Cell("borderline") == "1" || Cell("label_conflict") == "1";
             var expectation = columns.ContainsKey("fides_categories")
-                ? OfIntegrator(Cell("personal"), Cell("special"), Cell("adjudicated"))
+                ? OfIntegrator(Cell("personal"), Cell("special"), Cell("adjudicated"), Cell("fides_categories"))
                 : OfLabel(Cell("label", "dpo_label"), Cell("strength"));
             if (borderline)
                 expectation = Expectation.Neutral;
@@ -90,9 +90,11 @@ internal static class LabelledTable
         _ => Expectation.NotPersonal,
     };
 
-    /// <summary>The integrators' own category, unless a reader has decided otherwise.</summary>
-    private static Expectation OfIntegrator(string personal, string special, string adjudicated) => adjudicated switch
+    /// <summary>The integrators' own category, unless a reader has decided otherwise. A unique id points at a person and
+    /// is an identifier here as in the other tables.</summary>
+    private static Expectation OfIntegrator(string personal, string special, string adjudicated, string categories) => adjudicated switch
     {
+        "" when categories.EndsWith("user.unique_id", StringComparison.Ordinal) => Expectation.Neutral,
         "personal" => Expectation.MustFind,
         "contextual" => Expectation.Contextual,
         "identifier-only" => Expectation.Neutral,

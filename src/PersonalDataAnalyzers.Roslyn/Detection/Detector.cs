@@ -16,7 +16,7 @@ internal static class Detector
         var context = RecordContext.Of(record, matches, lexicon);
         var found = new Detection?[members.Count];
         for (var i = 0; i < found.Length; i++)
-            found[i] = Judge(members[i], matches[i], context);
+            found[i] = Judge(members[i], matches[i], context, record.Name);
         return found;
     }
 
@@ -36,8 +36,11 @@ internal static class Detector
         return null;
     }
 
-    private static Detection? Judge(MemberShape member, NameMatch? match, RecordContext context)
+    private static Detection? Judge(MemberShape member, NameMatch? match, RecordContext context, string record)
     {
+        // A tree of records: its parent and children are no family.
+        if (ValueShapes.Simple(member.Type) == record)
+            return null;
         var shape = ValueShapes.Of(member.Type);
         if (shape == ValueShape.None || context.Kind == RecordKind.Technical)
             return null;

@@ -9,15 +9,18 @@ internal static class Evidence
     public static int Weigh(NameMatch match, ValueShape shape, RecordContext context)
     {
         var strength = match.Term.Strength;
-        var level = (int)strength;
-        level += OfLead(match, context.Kind);
-        level += OfRecord(match, context);
+        var level = (int)strength + OfLead(match, context.Kind) + OfRecord(match, context);
+        // A weak word never grows sure, but for "name", whose owner the record or the word before it tells.
+        if (strength == Strength.Low && level > (int)Strength.Medium && !IsName(match))
+            level = (int)Strength.Medium;
         if (match.HasUnknownTail)
             level--;
         if (shape == ValueShape.Flag || match.IsQuestion)
             level--;
         return level;
     }
+
+    private static bool IsName(NameMatch match) => match.Term is { Category: PersonalDataCategory.Name, Strength: Strength.Low };
 
     private static int OfLead(NameMatch match, RecordKind kind)
     {
@@ -26,11 +29,11 @@ internal static class Evidence
         {
             case Lead.Person:
                 // The lead says whose it is: a name of a person needs no other context.
-                return strength == Strength.Low ? (match.Term.Category == PersonalDataCategory.Name ? 3 : 1) : 1;
+                return IsName(match) ? 3 : 1;
             case Lead.AmbiguousPerson:
-                return strength == Strength.Low && match.Term.Category == PersonalDataCategory.Name ? 2 : 1;
+                return IsName(match) ? 2 : 1;
             case Lead.Organisation:
-                return strength == Strength.High ? -1 : -3;
+                return strength == Strength.High ? -2 : -3;
             case Lead.Other:
                 return strength == Strength.High ? -1 : -3;
             case Lead.Unknown:
@@ -43,21 +46,27 @@ internal static class Evidence
     private static int OfRecord(NameMatch match, RecordContext context)
     {
         var strength = match.Term.Strength;
-        var together = (RecordContext.FamilyOf(match.Term.Category) & context.Families) != 0;
+        var family = RecordContext.FamilyOf(match.Term.Category);
+        var isTogether = (family & context.Families) != 0;
         switch (context.Kind)
         {
             case RecordKind.Person:
-                return match.Term.Category == PersonalDataCategory.Name && strength == Strength.Low && match.Lead == Lead.Nothing ? 2 : 1;
+                if (!context.IsByName)
+                    return strength == Strength.Medium && !isTogether ? 0 : 1;
+                return IsName(match) && match.Lead == Lead.Nothing ? 2 : 1;
             case RecordKind.About:
-                return strength != Strength.High && together ? 1 : 0;
+                return (strength != Strength.High && isTogether) || (strength == Strength.Low && (family & context.Named) != 0) ? 1 : 0;
             case RecordKind.Content:
-                return match.Term.Category is PersonalDataCategory.CommunicationContent or PersonalDataCategory.Feedback ? 1 : 0;
+                return match.Term.Category is PersonalDataCategory.CommunicationContent or PersonalDataCategory.Feedback or PersonalDataCategory.FreeText || match.Word == "title" ? 1 : 0;
             case RecordKind.Organisation:
-                return match.Lead is Lead.Person or Lead.AmbiguousPerson ? 0 : strength == Strength.High ? -1 : -2;
+                return match.Lead is Lead.Person or Lead.AmbiguousPerson || (context.Families & Families.Name) != 0 ? 0 : -2;
             case RecordKind.Thing:
-                return match.Lead is Lead.Person ? 0 : strength == Strength.High ? 0 : -2;
+                return match.Lead is Lead.Person ? 0 : strength == Strength.High ? (family is Families.Contact or Families.Login ? -1 : 0) : -2;
             default:
-                return strength == Strength.High || together ? 0 : -1;
+                // A user name or a password alone may be a system's.
+                if (strength == Strength.High)
+                    return family == Families.Login ? -1 : 0;
+                return isTogether ? 0 : -1;
         }
     }
 }

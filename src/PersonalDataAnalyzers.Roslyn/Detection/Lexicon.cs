@@ -63,6 +63,9 @@ internal enum WordKind
 
     /// <summary>A question: is, has, allow.</summary>
     Question = 4096,
+
+    /// <summary>A member that only a connection to a system has: port, server, database.</summary>
+    Machine = 8192,
 }
 
 /// <summary>A word of personal data.</summary>

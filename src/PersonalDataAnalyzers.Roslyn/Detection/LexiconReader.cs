@@ -79,6 +79,7 @@ internal static class LexiconReader
         "after" => WordKind.After,
         "wrapper" => WordKind.Wrapper,
         "question" => WordKind.Question,
+        "machine" => WordKind.Machine,
         _ => throw new InvalidDataException("lexicon: no kind " + name),
     };
 

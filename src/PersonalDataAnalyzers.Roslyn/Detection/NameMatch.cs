@@ -34,7 +34,7 @@ internal readonly record struct NameMatch(Term Term, string Word, Lead Lead, boo
         // The head of a name stands last, so the last match decides; of those that end there the longest.
         for (var end = words.Count; end > first; end--)
         {
-            if (end < words.Count && Blocks(words[end], lexicon))
+            if (end < words.Count && Blocks(words[end], lexicon) && !IsNumberOfPerson(words, end, lexicon))
                 return null;
             var start = end - LongestPhrase < first ? first : end - LongestPhrase;
             for (; start < end; start++)
@@ -43,7 +43,7 @@ internal readonly record struct NameMatch(Term Term, string Word, Lead Lead, boo
                 if (lexicon.Term(word) is not { } term || (start + 1 == end && word.Length < 2))
                     continue;
                 var tail = UnknownTail(words, end, lexicon);
-                return new NameMatch(term, word, LeadOf(words, first, start, lexicon), tail, first > 0);
+                return new NameMatch(term, word, LeadOf(words, first, start, term, lexicon), tail, first > 0);
             }
         }
 
@@ -54,20 +54,26 @@ internal readonly record struct NameMatch(Term Term, string Word, Lead Lead, boo
     private static bool Blocks(string word, Lexicon lexicon) =>
         word is "id" or "ids" or "guid" or "uuid" || (lexicon.Is(word, WordKind.After) && !lexicon.Is(word, WordKind.Tail));
 
+    /// <summary><c>PersonnummerID</c>: the id is the number itself.</summary>
+    private static bool IsNumberOfPerson(Identifier words, int end, Lexicon lexicon) =>
+        words[end] is "id" && lexicon.Term(words.Slice(end - 1, end)) is { Category: PersonalDataCategory.NationalIdentityNumber, Strength: Strength.High };
+
     private static bool UnknownTail(Identifier words, int from, Lexicon lexicon)
     {
         for (var i = from; i < words.Count; i++)
         {
             var word = words[i];
-            if (!char.IsDigit(word[0]) && word.Length > 1 && !lexicon.Is(word, WordKind.Tail))
+            if (!char.IsDigit(word[0]) && word.Length > 1 && word != "id" && !lexicon.Is(word, WordKind.Tail))
                 return true;
         }
 
         return false;
     }
 
-    private static Lead LeadOf(Identifier words, int first, int start, Lexicon lexicon)
+    private static Lead LeadOf(Identifier words, int first, int start, Term term, Lexicon lexicon)
     {
+        // The name of an order is that of a thing; an address of one is still a person's.
+        var isName = term is { Category: PersonalDataCategory.Name, Strength: Strength.Low };
         var lead = Lead.Nothing;
         for (var i = start - 1; i >= first; i--)
         {
@@ -80,6 +86,8 @@ internal readonly record struct NameMatch(Term Term, string Word, Lead Lead, boo
                 return Lead.Person;
             if ((kind & WordKind.Organisation) != 0)
                 return Lead.Organisation;
+            if (isName && (kind & (WordKind.About | WordKind.Neutral)) == WordKind.About)
+                return Lead.Other;
             if ((kind & (WordKind.Neutral | WordKind.About)) != 0 || char.IsDigit(word[0]))
                 continue;
             if ((kind & (WordKind.Before | WordKind.Thing)) != 0)

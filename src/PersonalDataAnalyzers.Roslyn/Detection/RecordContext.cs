@@ -21,65 +21,51 @@ internal enum RecordKind
     Technical,
 }
 
+/// <summary>Groups of data that come together: where one is sure, the weaker words of the same group are too.</summary>
+[Flags]
+internal enum Families
+{
+    None = 0,
+    Name = 1,
+    Address = 2,
+    Payment = 4,
+    Login = 8,
+    Contact = 16,
+    Health = 32,
+}
+
 /// <summary>What the type's name, its bases and the members together say.</summary>
 internal readonly struct RecordContext
 {
-    private RecordContext(RecordKind kind, Families families)
+    private RecordContext(RecordKind kind, bool isByName, Families families, Families named)
     {
         Kind = kind;
+        IsByName = isByName;
         Families = families;
+        Named = named;
     }
 
     public RecordKind Kind { get; }
 
-    /// <summary>Which groups of data the record surely holds.</summary>
+    /// <summary>The type says itself that it is a person; else its members say so, and less surely.</summary>
+    public bool IsByName { get; }
+
+    /// <summary>Which groups of data the members surely hold.</summary>
     public Families Families { get; }
+
+    /// <summary>Which groups the type's name speaks of.</summary>
+    public Families Named { get; }
 
     public static RecordContext Of(RecordShape record, NameMatch?[] matches, Lexicon lexicon)
     {
-        var kind = TypeNames.KindOf(record.Name, lexicon);
-        if (record.BaseTypes is { } bases)
-        {
-            foreach (var name in bases)
-            {
-                var inherited = TypeNames.KindOfBase(name, lexicon);
-                if (inherited is RecordKind.Technical || (inherited is RecordKind.Person && kind is not RecordKind.Technical))
-                    kind = inherited;
-            }
-        }
-
-        int identity = 0, contact = 0, address = 0;
-        var families = Families.None;
-        var seen = PersonalDataCategory.NotStated;
-        for (var i = 0; i < matches.Length; i++)
-        {
-            if (matches[i] is not { Lead: not Lead.Other, HasUnknownTail: false, IsQuestion: false } match)
-                continue;
-            var category = match.Term.Category;
-            if ((ValueShapes.Of(record.Members[i].Type) & ValueShapes.Allowed(category)) == 0)
-                continue;
-            if (match.Term.Strength == Strength.High && match.Lead is not Lead.Organisation)
-            {
-                families |= FamilyOf(category);
-                if (IsIdentity(category) && category != seen)
-                {
-                    identity++;
-                    seen = category;
-                }
-                else if (category is PersonalDataCategory.EmailAddress or PersonalDataCategory.PhoneNumber)
-                {
-                    contact++;
-                }
-            }
-            else if (match.Term.Strength == Strength.Medium && FamilyOf(category) == Families.Address && ++address > 1)
-            {
-                families |= Families.Address;
-            }
-        }
-
+        var kind = KindOf(record, lexicon);
+        var members = MemberCounts.Of(record, matches, lexicon);
+        if (members.Machine > 0 && members.Identity == 0 && kind is not (RecordKind.Person or RecordKind.About or RecordKind.Content))
+            kind = RecordKind.Technical;
         if (record.IsMarked && kind != RecordKind.Technical)
             kind = RecordKind.Person;
-        return new RecordContext(Raise(kind, identity, contact, lexicon.Is(TypeNames.Head(record.Name, lexicon), WordKind.AmbiguousPerson)), families);
+        var raised = Raise(kind, members, lexicon.Is(TypeNames.Head(record.Name, lexicon), WordKind.AmbiguousPerson));
+        return new RecordContext(raised, kind == RecordKind.Person, members.Families, TypeNames.FamiliesOf(record.Name, lexicon));
     }
 
     public static Families FamilyOf(PersonalDataCategory category) => category switch
@@ -93,29 +79,29 @@ internal readonly struct RecordContext
         _ => Families.None,
     };
 
-    private static RecordKind Raise(RecordKind kind, int identity, int contact, bool ambiguous) => kind switch
+    private static RecordKind KindOf(RecordShape record, Lexicon lexicon)
+    {
+        var kind = TypeNames.KindOf(record.Name, lexicon);
+        if (record.BaseTypes is not { } bases)
+            return kind;
+        foreach (var name in bases)
+        {
+            var inherited = TypeNames.KindOfBase(name, lexicon);
+            if (inherited is RecordKind.Technical || (inherited is RecordKind.Person && kind is not RecordKind.Technical))
+                kind = inherited;
+        }
+
+        return kind;
+    }
+
+    private static RecordKind Raise(RecordKind kind, MemberCounts members, bool isAmbiguous) => kind switch
     {
         RecordKind.Technical or RecordKind.Person => kind,
-        RecordKind.Organisation => identity > 1 ? RecordKind.About : kind,
-        _ when identity > 1 || (identity > 0 && contact > 0) || (ambiguous && identity + contact > 0) => RecordKind.Person,
-        RecordKind.Neutral or RecordKind.Thing when identity > 0 || contact > 0 => RecordKind.About,
+        RecordKind.Organisation => members.Identity > 1 ? RecordKind.About : kind,
+        _ when members.Identity > 1 || (members.Identity > 0 && members.Contact > 0) || (isAmbiguous && members.Identity + members.Contact > 0) => RecordKind.Person,
+        RecordKind.Neutral or RecordKind.About when members.Contact > 0 && members.Login > 0 => RecordKind.Person,
+        RecordKind.Neutral when members.Identity + members.Contact + members.Login > 0 => RecordKind.About,
+        RecordKind.Thing when members.Identity > 0 => RecordKind.About,
         _ => kind,
     };
-
-    private static bool IsIdentity(PersonalDataCategory category) =>
-        category is PersonalDataCategory.FirstName or PersonalDataCategory.LastName or PersonalDataCategory.PreviousName or PersonalDataCategory.Name
-            or PersonalDataCategory.DateOfBirth or PersonalDataCategory.NationalIdentityNumber or PersonalDataCategory.Gender;
-}
-
-/// <summary>Groups of data that come together: where one is sure, the weaker words of the same group are too.</summary>
-[Flags]
-internal enum Families
-{
-    None = 0,
-    Name = 1,
-    Address = 2,
-    Payment = 4,
-    Login = 8,
-    Contact = 16,
-    Health = 32,
 }

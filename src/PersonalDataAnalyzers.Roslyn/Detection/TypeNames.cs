@@ -12,7 +12,7 @@ internal static class TypeNames
             return RecordKind.Neutral;
         var last = words[words.Count - 1];
         var owned = HasPerson(words, words.Count - 1, lexicon);
-        if (lexicon.Is(last, WordKind.Technical))
+        if (lexicon.Is(last, WordKind.Technical) && !(owned && lexicon.Is(last, WordKind.Wrapper)))
             return owned && last is "settings" or "setting" or "permission" or "permissions" or "messages" or "module" ? RecordKind.About : RecordKind.Technical;
         var end = End(words, lexicon);
         var kind = lexicon.Kind(HeadAt(words, end, lexicon));
@@ -51,6 +51,24 @@ internal static class TypeNames
     {
         var words = Words(name, lexicon);
         return words.Count == 0 ? "" : HeadAt(words, End(words, lexicon), lexicon);
+    }
+
+    /// <summary>Groups of data the type's own name speaks of: <c>PasswordReset</c>, <c>PaymentInfo</c>.</summary>
+    public static Families FamiliesOf(string name, Lexicon lexicon)
+    {
+        var families = Families.None;
+        var words = Words(name, lexicon);
+        for (var i = 0; i < words.Count; i++)
+        {
+            families |= words[i] switch
+            {
+                "login" or "credential" or "credentials" or "token" or "auth" => Families.Login,
+                "payment" or "card" => Families.Payment,
+                var word => lexicon.Term(word) is { Strength: > Strength.Low } term ? RecordContext.FamilyOf(term.Category) : Families.None,
+            };
+        }
+
+        return families;
     }
 
     private static Identifier Words(string name, Lexicon lexicon)
