@@ -28,7 +28,7 @@ public sealed class MarkMemberFix : CodeFixProvider
 
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } =
-        [RuleIds.UnmarkedPersonalData, RuleIds.ProbablePersonalData, RuleIds.UndecidedMember, RuleIds.ValueLosesMark];
+        [RuleIds.UnmarkedPersonalData, RuleIds.ProbablePersonalData, RuleIds.UndecidedMember];
 
     /// <inheritdoc/>
     public override FixAllProvider GetFixAllProvider() => FixAll.Instance;

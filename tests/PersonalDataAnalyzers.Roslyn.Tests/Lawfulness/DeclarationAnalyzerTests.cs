@@ -28,7 +28,7 @@ public class DeclarationAnalyzerTests
             public int Id { get; set; }
             [Personal(FirstName)] public string? First { get; set; }
             [Personal(PostalCode)] public string? Code { get; set; }
-            [{|PDA2011:Personal(PhoneNumber)|}] public string? Phone { get; set; }
+            [{|PDA2018:Personal(PhoneNumber)|}] public string? Phone { get; set; }
         }
         """);
 

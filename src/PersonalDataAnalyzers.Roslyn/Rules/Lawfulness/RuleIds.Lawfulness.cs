@@ -12,7 +12,7 @@ internal static partial class RuleIds
     public const string LawNotCited = "PDA2008";
     public const string InterestNotNamed = "PDA2009";
     public const string PurposeNotOfRegister = "PDA2010";
-    public const string ContentNotDeclared = "PDA2011";
+    public const string ContentNotDeclared = "PDA2018";
     public const string ValueOfAnotherRegister = "PDA2012";
     public const string RegisterUnused = "PDA2013";
     public const string RegisterWithoutDetails = "PDA2014";

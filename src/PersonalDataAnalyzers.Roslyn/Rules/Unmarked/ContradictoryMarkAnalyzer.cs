@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using PersonalDataAnalyzers.Roslyn.Marks;
+
+namespace PersonalDataAnalyzers.Roslyn.Rules.Unmarked;
+
+/// <summary>PDA1006: personal and not personal at once, or a dismissal without a reason.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class ContradictoryMarkAnalyzer : PersonalDataAnalyzer
+{
+    private static readonly DiagnosticDescriptor s_rule = Rule.Create(
+        RuleIds.ContradictoryMark,
+        "Contradictory mark",
+        "'{0}' {1}",
+        RuleLevel.Error,
+        "The reason of a [NotPersonal] is what a data protection officer approves (GDPR Art. 5(2)); a member that is marked both ways is neither.");
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [s_rule];
+
+    private protected override void Start(CompilationStartAnalysisContext context, MarkContext marks)
+    {
+        if (context.Compilation.GetTypeByMetadataName(AnnotationNames.Namespace + "." + AnnotationNames.NotPersonal) is null)
+            return;
+        context.RegisterSymbolAction(symbol => Analyze(symbol.Symbol, symbol), SymbolKind.NamedType, SymbolKind.Property, SymbolKind.Field);
+        context.RegisterSymbolAction(symbol => Method((IMethodSymbol)symbol.Symbol, symbol), SymbolKind.Method);
+    }
+
+    private static void Method(IMethodSymbol method, SymbolAnalysisContext context)
+    {
+        foreach (var parameter in method.Parameters)
+            Analyze(parameter, context);
+    }
+
+    private static void Analyze(ISymbol symbol, SymbolAnalysisContext context)
+    {
+        if (Annotation.Find(symbol, AnnotationNames.NotPersonal) is not { } dismissal)
+            return;
+        var location = dismissal.ApplicationSyntaxReference?.GetSyntax(context.CancellationToken).GetLocation() ?? symbol.Locations[0];
+        if (Annotation.Find(symbol, AnnotationNames.Personal) is not null)
+            context.ReportDiagnostic(Diagnostic.Create(s_rule, location, symbol.Name, "is marked both personal and not personal: remove one of the marks"));
+        if (new Annotation(dismissal, "").Argument("Reason") is { Kind: TypedConstantKind.Primitive } reason && string.IsNullOrWhiteSpace(reason.Value as string))
+            context.ReportDiagnostic(Diagnostic.Create(s_rule, location, symbol.Name, "is said not to be personal data without a reason: state it"));
+    }
+}

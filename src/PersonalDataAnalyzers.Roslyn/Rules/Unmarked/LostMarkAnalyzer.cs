@@ -1,0 +1,140 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using PersonalDataAnalyzers.Law.Facts;
+using PersonalDataAnalyzers.Roslyn.Detection;
+using PersonalDataAnalyzers.Roslyn.Marks;
+
+namespace PersonalDataAnalyzers.Roslyn.Rules.Unmarked;
+
+/// <summary>PDA1004: the mark follows the value. What a marked member holds is stored in a member without a mark: by
+/// assignment, object initialiser, <c>with</c>, or a constructor parameter that becomes a property; in mapping methods and
+/// LINQ projections these are the same statements.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class LostMarkAnalyzer : PersonalDataAnalyzer
+{
+    private static readonly DiagnosticDescriptor s_rule = Rule.Create(
+        RuleIds.ValueLosesMark,
+        "Marked value stored in an unmarked member",
+        "'{0}' ({1}) is stored in '{2}', which carries no mark: mark it [Personal(PersonalDataCategory.{1})], or anonymise the value",
+        RuleLevel.Warning,
+        "A copy of personal data is personal data (GDPR Art. 4(1)), wherever it is kept: without a mark the copy is not in the inventory, not exported and not erased (Art. 15, 17, 30). A value that a method marked [Anonymises] returns needs no mark.");
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [s_rule];
+
+    private protected override void Start(CompilationStartAnalysisContext context, MarkContext marks)
+    {
+        if (context.Compilation.GetTypeByMetadataName(AnnotationNames.Namespace + "." + AnnotationNames.Personal) is null)
+            return;
+        var names = MarkedNames.OfReferences(context.Compilation);
+        foreach (var tree in context.Compilation.SyntaxTrees)
+        {
+            if (context.TryGetValue(tree, MarkedNames.OfSource, out var own) && !own.IsEmpty)
+                names.UnionWith(own);
+        }
+
+        if (names.Count > 0)
+            context.RegisterSemanticModelAction(model => Analyze(model, marks, names));
+    }
+
+    private static void Analyze(SemanticModelAnalysisContext context, MarkContext marks, HashSet<string> names)
+    {
+        var values = new List<SimpleNameSyntax>();
+        foreach (var node in context.SemanticModel.SyntaxTree.GetRoot(context.CancellationToken).DescendantNodes())
+        {
+            values.Clear();
+            switch (node)
+            {
+                case AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression or (int)SyntaxKind.AddAssignmentExpression or (int)SyntaxKind.CoalesceAssignmentExpression } assignment:
+                    StoredValues.Collect(assignment.Right, values);
+                    break;
+                case ArgumentSyntax { Parent.Parent: BaseObjectCreationExpressionSyntax or ConstructorInitializerSyntax or PrimaryConstructorBaseTypeSyntax } argument:
+                    StoredValues.Collect(argument.Expression, values);
+                    break;
+                default:
+                    continue;
+            }
+
+            foreach (var value in values)
+            {
+                if (names.Contains(value.Identifier.ValueText) && Check(node, value, context, marks))
+                    break;
+            }
+        }
+    }
+
+    private static bool Check(SyntaxNode store, SimpleNameSyntax value, SemanticModelAnalysisContext context, MarkContext marks)
+    {
+        var model = context.SemanticModel;
+        if (model.GetSymbolInfo(value, context.CancellationToken).Symbol is not { } source
+            || source is not (IPropertySymbol or IFieldSymbol or IParameterSymbol)
+            || marks.Member(source) is not { State: FieldState.Personal, Mark: not null, Convention: Convention.None } mark)
+        {
+            return false;
+        }
+
+        if (Target(store, model, context.CancellationToken) is not { } target || !IsUndecided(target, marks))
+            return false;
+        context.ReportDiagnostic(Diagnostic.Create(
+            s_rule,
+            store is AssignmentExpressionSyntax assignment ? assignment.Left.GetLocation() : ((ArgumentSyntax)store).Expression.GetLocation(),
+            target.Locations[0].IsInSource ? [target.Locations[0]] : [],
+            DetectionProperties.Of(target.Name, new Detection.Detection(mark.Category, Strength.High, "its value")),
+            source.ContainingType?.Name + "." + source.Name,
+            mark.Category,
+            target.ContainingType.Name + "." + target.Name));
+        return true;
+    }
+
+    /// <summary>The property or field that takes the value.</summary>
+    private static ISymbol? Target(SyntaxNode store, SemanticModel model, System.Threading.CancellationToken cancellationToken)
+    {
+        if (store is AssignmentExpressionSyntax assignment)
+            return model.GetSymbolInfo(assignment.Left, cancellationToken).Symbol is { Kind: SymbolKind.Property or SymbolKind.Field } left ? left : null;
+        var argument = (ArgumentSyntax)store;
+        if (argument.Parent?.Parent is not { } call || model.GetSymbolInfo(call, cancellationToken).Symbol is not IMethodSymbol constructor)
+            return null;
+        var parameter = ParameterOf(argument, constructor);
+        if (parameter is null)
+            return null;
+        // By convention of records, and of hand-written constructors, a parameter becomes the property of its name.
+        foreach (var member in constructor.ContainingType.GetMembers())
+        {
+            if (member is IPropertySymbol { IsStatic: false } property && string.Equals(property.Name, parameter.Name, System.StringComparison.OrdinalIgnoreCase))
+                return property;
+        }
+
+        return null;
+    }
+
+    private static IParameterSymbol? ParameterOf(ArgumentSyntax argument, IMethodSymbol method)
+    {
+        if (argument.NameColon is { } named)
+        {
+            foreach (var parameter in method.Parameters)
+            {
+                if (parameter.Name == named.Name.Identifier.ValueText)
+                    return parameter;
+            }
+
+            return null;
+        }
+
+        var index = ((BaseArgumentListSyntax)argument.Parent!).Arguments.IndexOf(argument);
+        return index < method.Parameters.Length ? method.Parameters[index] : null;
+    }
+
+    private static bool IsUndecided(ISymbol target, MarkContext marks)
+    {
+        var type = target.ContainingType;
+        if (target.IsStatic || type.IsAnonymousType || target.Locations.Length == 0 || !target.Locations[0].IsInSource || marks.NotPersonalReason(type) is not null)
+            return false;
+        return marks.Member(target) is not { } mark
+            ? Conventions.Of(target, SymbolShapes.TypeOf(target), type) is Convention.None
+            : mark is { Mark: null, Convention: Convention.None };
+    }
+}
