@@ -13,7 +13,11 @@ internal static class PersonalDataCommand
         var terminal = new Terminal(output, error);
         var root = new RootCommand("Inventory, privacy notice, record of processing and checks from the personal-data marks of a .NET code base.")
         {
+            InventoryCommand.Create(terminal),
             NoticeCommand.Create(terminal),
+            RecordCommand.Create(terminal),
+            CheckCommand.Create(terminal),
+            ApproveCommand.Create(terminal),
         };
         var parsed = root.Parse(arguments);
         var code = parsed.Invoke(new InvocationConfiguration { Output = output, Error = error });

@@ -23,7 +23,10 @@ internal static partial class Citations
             var number = union.Groups["law"].Value;
             var name = words.Try("law.EU " + number) ?? $"({words["cite.eu"]}) {number}";
             var article = union.Groups["article"].Value;
-            return article.Length > 0 ? words.Format("cite.article", name, article).ToString() : name;
+            return article.Length == 0 ? name
+                : Paragraph().Match(article) is { Success: true } parts
+                    ? words.Format("cite.paragraph", name, parts.Groups[1].Value, parts.Groups[2].Value).ToString()
+                    : words.Format("cite.article", name, article).ToString();
         }
 
         return citation;
@@ -34,6 +37,9 @@ internal static partial class Citations
 
     [GeneratedRegex(@"^FI (?<law>[0-9]+/[0-9]{4})(?: (?:(?<chapter>[0-9]+ ?[a-z]?):)?(?<section>[0-9]+ ?[a-z]?)(?: §)?)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Finnish();
+
+    [GeneratedRegex(@"^([0-9]+)\(([0-9]+)\)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Paragraph();
 
     [GeneratedRegex(@"^EU \(?(?:EU\) )?(?<law>[0-9]+/[0-9]+)(?: (?<article>[0-9]+(?:\([0-9a-z]+\))*))?$", RegexOptions.CultureInvariant)]
     private static partial Regex European();

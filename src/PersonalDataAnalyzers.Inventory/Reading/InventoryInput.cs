@@ -34,7 +34,20 @@ public static class InventoryInput
             throw new BadInventoryException(folder, null, $"no *{Suffix} of {(projects.Count == 0 ? "a project" : string.Join(", ", projects))} was found in this folder or under its bin.", "Build the project first; it has to reference the PersonalDataAnalyzers package.");
         var newest = files.OrderByDescending(File.GetLastWriteTimeUtc).ThenBy(file => file, StringComparer.Ordinal).First();
         say?.Invoke(files.Count > 1 ? $"{newest}: taken as the newest of {files.Count}" : $"{newest}: taken");
-        return InventoryReader.Read(newest);
+        var file = InventoryReader.Read(newest);
+        if (RecordOf(folder, Path.GetFileName(newest)) is { } record)
+            InventoryReader.AddRecord(file, record);
+        return file;
+    }
+
+    // The build leaves it in obj, for it is not to be shipped.
+    private static string? RecordOf(string folder, string inventory)
+    {
+        var obj = Path.Combine(folder, "obj");
+        var name = inventory[..^".json".Length] + ".record.json";
+        return Directory.Exists(obj)
+            ? Directory.EnumerateFiles(obj, name, new EnumerationOptions { RecurseSubdirectories = true }).OrderByDescending(File.GetLastWriteTimeUtc).FirstOrDefault()
+            : null;
     }
 
     private static List<string> Projects(string folder) =>

@@ -31,6 +31,16 @@ public static class InventoryReader
         return Parse(bytes, path);
     }
 
+    /// <summary>Adds what only the record of processing holds: agreements, assessments, paragraphs for the record.</summary>
+    public static void AddRecord(InventoryFile file, string path)
+    {
+        foreach (var assembly in Read(path).Assemblies)
+        {
+            var into = file.Assemblies.Find(known => known.Name == assembly.Name);
+            into?.RecordOnly.AddRange(assembly.Registers.ConvertAll(register => register.Facts));
+        }
+    }
+
     /// <summary>Reads the text of an inventory file; <paramref name="path"/> is for messages.</summary>
     public static InventoryFile Parse(ReadOnlyMemory<byte> json, string path)
     {

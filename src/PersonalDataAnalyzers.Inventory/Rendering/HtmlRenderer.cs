@@ -30,7 +30,8 @@ public static class HtmlRenderer
         html.Append("<div class=\"page\">\n");
         Contents(html, notice, words);
         html.Append("<main id=\"content\" tabindex=\"-1\">\n");
-        Summary(html, notice, words);
+        if (notice.Summary.Count > 0)
+            Summary(html, notice, words);
         for (var i = 0; i < notice.Sections.Count; i++)
             Section(html, notice.Sections[i], 2, Number(i));
         html.Append("</main>\n</div>\n<footer><p>").Escaped(notice.Organisation);
