@@ -15,9 +15,11 @@ internal sealed class Runtime
     private Runtime(Compilation compilation)
     {
         _compilation = new WeakReference<Compilation>(compilation);
+#pragma warning disable RS0030 // Where two assemblies have the type, generated code could not name it either: none is the right answer.
         Contract = compilation.GetTypeByMetadataName("PersonalDataAnalyzers.IPersonalData");
         ValueStrategy = compilation.GetTypeByMetadataName("PersonalDataAnalyzers.IValueStrategy`1");
         HasAccessors = compilation.GetTypeByMetadataName("System.Runtime.CompilerServices.UnsafeAccessorAttribute") is { DeclaredAccessibility: Accessibility.Public };
+#pragma warning restore RS0030
         CanWriteCode = Contract is not null && ValueStrategy is not null && compilation is CSharpCompilation { LanguageVersion: >= LanguageVersion.CSharp9 };
     }
 
