@@ -21,7 +21,7 @@ public sealed class ContradictoryMarkAnalyzer : PersonalDataAnalyzer
 
     private protected override void Start(CompilationStartAnalysisContext context, MarkContext marks)
     {
-        if (context.Compilation.GetTypeByMetadataName(AnnotationNames.Namespace + "." + AnnotationNames.NotPersonal) is null)
+        if (!AnnotationNames.AreInSight(context.Compilation, AnnotationNames.NotPersonal))
             return;
         context.RegisterSymbolAction(symbol => Analyze(symbol.Symbol, symbol), SymbolKind.NamedType, SymbolKind.Property, SymbolKind.Field);
         context.RegisterSymbolAction(symbol => Method((IMethodSymbol)symbol.Symbol, symbol), SymbolKind.Method);

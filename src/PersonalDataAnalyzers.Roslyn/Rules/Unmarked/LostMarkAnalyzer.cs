@@ -28,7 +28,7 @@ public sealed class LostMarkAnalyzer : PersonalDataAnalyzer
 
     private protected override void Start(CompilationStartAnalysisContext context, MarkContext marks)
     {
-        if (context.Compilation.GetTypeByMetadataName(AnnotationNames.Namespace + "." + AnnotationNames.Personal) is null)
+        if (!AnnotationNames.AreInSight(context.Compilation))
             return;
         var names = MarkedNames.OfReferences(context.Compilation);
         foreach (var tree in context.Compilation.SyntaxTrees)
