@@ -51,7 +51,7 @@ public readonly struct AdequacyAnswer
 /// <summary>Adequacy decisions (GDPR Art. 45) with their dates and conditions.</summary>
 public static class Adequacy
 {
-    private static readonly string[] s_columns = ["Country", "ValidFrom", "Kind", "Reference", "Adopted", "ValidTo", "Condition", "EndedBy", "EeaEftaOpen", "Certainty", "Scope", "Note"];
+    private static readonly string[] s_columns = ["Country", "ValidFrom", "Kind", "Reference", "Adopted", "Extended", "ValidTo", "Condition", "EndedBy", "EeaEftaOpen", "Certainty", "Scope", "Note"];
     private static readonly Lazy<Loaded> s_table = new(() => new Loaded(LawTable.Load("adequacy.tsv", 2, s_columns)));
 
     /// <summary>The day as of which the table is true, and the default day of a question.</summary>

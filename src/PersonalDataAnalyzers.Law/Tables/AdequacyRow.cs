@@ -1,3 +1,5 @@
+using System;
+
 namespace PersonalDataAnalyzers.Law.Tables;
 
 /// <summary>Why a country was, or is, open to transfers without further safeguards.</summary>
@@ -42,6 +44,7 @@ public sealed class AdequacyRow
         Kind = row.Enum<AdequacyKind>("Kind");
         Reference = row["Reference"];
         Adopted = row.OptionalDate("Adopted");
+        Extended = row.OptionalDate("Extended");
         ValidFrom = row.Date("ValidFrom");
         ValidTo = row.OptionalDate("ValidTo");
         Condition = row.Enum<AdequacyCondition>("Condition");
@@ -60,11 +63,14 @@ public sealed class AdequacyRow
     /// <summary>Decision, membership or treaty.</summary>
     public AdequacyKind Kind { get; }
 
-    /// <summary>Number as published in a notice: "(EU) 2023/1795".</summary>
+    /// <summary>Number: "(EU) 2023/1795".</summary>
     public string Reference { get; }
 
     /// <summary>Date of the decision.</summary>
     public LawDate? Adopted { get; }
+
+    /// <summary>Date of the decision that extended or renewed it, for the row of that time.</summary>
+    public LawDate? Extended { get; }
 
     /// <summary>First day on which it may be relied on.</summary>
     public LawDate ValidFrom { get; }
@@ -93,6 +99,20 @@ public sealed class AdequacyRow
 
     /// <summary>Must the declaration assert something of the recipient before the decision covers it?</summary>
     public bool MustBeAsserted => Condition is AdequacyCondition.DpfCertified or AdequacyCondition.FormerlyCertified or AdequacyCondition.CommercialOrganisation;
+
+    /// <summary>The decision as a notice cites it (Art. 13(1)(f)): number and dates.</summary>
+    public string Citation(string language)
+    {
+        if (Adopted is not { } adopted)
+            return Reference;
+
+        // Decisions of the Community carry its abbreviation, which each language writes in its own way.
+        var number = Reference.EndsWith("/EC", StringComparison.Ordinal)
+            ? Reference.Substring(0, Reference.Length - 2) + Vocabulary.Text("adequacy.community", language)
+            : Reference;
+        var citation = Vocabulary.Phrase("adequacy.decision", language, number, Vocabulary.Date(adopted, language));
+        return Extended is { } extended ? Vocabulary.Phrase("adequacy.extended", language, citation, Vocabulary.Date(extended, language)) : citation;
+    }
 
     /// <summary>May it be relied on that day?</summary>
     public bool InForce(LawDate day) => ValidFrom <= day && (ValidTo is not { } end || day <= end);

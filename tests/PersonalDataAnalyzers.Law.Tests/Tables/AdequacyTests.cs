@@ -16,7 +16,7 @@ public class AdequacyTests
     [InlineData("CH", "2000/518/EC", "2000-07-26", AdequacyCondition.None)]
     [InlineData("EPO", "(EU) 2025/1382", "2025-07-15", AdequacyCondition.Scope)]
     [InlineData("FO", "2010/146/EU", "2010-03-05", AdequacyCondition.None)]
-    [InlineData("GB", "(EU) 2021/1772, renewed 2025-12-19", "2025-12-19", AdequacyCondition.None)]
+    [InlineData("GB", "(EU) 2021/1772", "2021-06-28", AdequacyCondition.None)]
     [InlineData("GG", "2003/821/EC", "2003-11-21", AdequacyCondition.None)]
     [InlineData("IL", "2011/61/EU", "2011-01-31", AdequacyCondition.Scope)]
     [InlineData("IM", "2004/411/EC", "2004-04-28", AdequacyCondition.None)]
@@ -50,16 +50,24 @@ public class AdequacyTests
     [InlineData("2021-01-01", AdequacyStatus.NotThirdCountry, "Trade and Cooperation Agreement Art. FINPROV.10A")]
     [InlineData("2021-06-28", AdequacyStatus.InForce, "(EU) 2021/1772")]
     [InlineData("2025-06-23", AdequacyStatus.InForce, "(EU) 2021/1772")]
-    [InlineData("2025-06-28", AdequacyStatus.InForce, "(EU) 2021/1772, extended by (EU) 2025/1226")]
-    [InlineData("2025-12-18", AdequacyStatus.InForce, "(EU) 2021/1772, extended by (EU) 2025/1226")]
-    [InlineData("2025-12-28", AdequacyStatus.InForce, "(EU) 2021/1772, renewed 2025-12-19")]
-    [InlineData("2031-12-27", AdequacyStatus.InForce, "(EU) 2021/1772, renewed 2025-12-19")]
-    [InlineData("2031-12-28", AdequacyStatus.Expired, "(EU) 2021/1772, renewed 2025-12-19")]
-    public void The_United_Kingdom_by_date(string day, AdequacyStatus status, string reference)
+    [InlineData("2025-06-28", AdequacyStatus.InForce, "(EU) 2021/1772", "2025-06-24")]
+    [InlineData("2025-12-18", AdequacyStatus.InForce, "(EU) 2021/1772", "2025-06-24")]
+    [InlineData("2025-12-28", AdequacyStatus.InForce, "(EU) 2021/1772", "2025-12-19")]
+    [InlineData("2031-12-27", AdequacyStatus.InForce, "(EU) 2021/1772", "2025-12-19")]
+    [InlineData("2031-12-28", AdequacyStatus.Expired, "(EU) 2021/1772", "2025-12-19")]
+    public void The_United_Kingdom_by_date(string day, AdequacyStatus status, string reference, string? extended = null)
     {
         var answer = Adequacy.Of("UK", Day(day));
-        Assert.Equal(status, answer.Status);
-        Assert.Equal(reference, answer.Row!.Reference);
+        Assert.Equal((status, reference, extended), (answer.Status, answer.Row!.Reference, answer.Row.Extended?.ToString()));
+    }
+
+    [Fact]
+    public void Decisions_as_they_are_cited()
+    {
+        Assert.Equal("komission päätös (EU) 2023/1795, annettu 10.7.2023", Adequacy.Of("US").Row!.Citation("fi"));
+        Assert.Equal("Commission decision (EU) 2021/1772 of 28 June 2021, extended on 19 December 2025", Adequacy.Of("GB").Row!.Citation("en"));
+        Assert.Equal("kommissionens beslut 2000/518/EG av den 26.7.2000", Adequacy.Of("CH").Row!.Citation("sv"));
+        Assert.Equal("Member state", Adequacy.Of("GB", Day("2019-01-01")).Row!.Citation("en"));
     }
 
     [Theory]
