@@ -5,7 +5,8 @@ using System.Xml;
 
 namespace PersonalDataAnalyzers.Build;
 
-/// <summary>A file <c>PersonalData.[language].resx</c>: texts of the marks, each with its translation.</summary>
+/// <summary>A file <c>PersonalData.[language].resx</c>: texts of the marks, each with its translation. Compiled into the
+/// analyzers too, so that editor and build read it alike.</summary>
 internal static class TranslationFile
 {
     /// <summary>The part between the last two full stops: <c>PersonalData.sv.resx</c> is Swedish.</summary>
@@ -23,13 +24,13 @@ internal static class TranslationFile
     }
 
     /// <summary>Texts and translations; a text whose translation is empty is not translated and left out.</summary>
-    public static SortedDictionary<string, string> Read(string path)
+    public static SortedDictionary<string, string> Read(TextReader text)
     {
         var translations = new SortedDictionary<string, string>(StringComparer.Ordinal);
         var line = 0;
         try
         {
-            using var reader = XmlReader.Create(path, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, IgnoreComments = true });
+            using var reader = XmlReader.Create(text, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, IgnoreComments = true });
             var position = (IXmlLineInfo)reader;
             while (reader.Read())
             {
@@ -45,10 +46,6 @@ internal static class TranslationFile
         catch (XmlException e)
         {
             throw new TranslationFileException(Math.Max(e.LineNumber, line), $"is no well-formed XML: {e.Message}");
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new TranslationFileException(0, $"cannot be read: {e.Message}");
         }
 
         return translations;

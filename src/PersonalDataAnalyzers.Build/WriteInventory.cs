@@ -103,11 +103,16 @@ public sealed class WriteInventory : Task
         {
             try
             {
-                languages[TranslationFile.LanguageOf(item.ItemSpec)] = TranslationFile.Read(item.GetMetadata("FullPath"));
+                using var text = new StreamReader(item.GetMetadata("FullPath"));
+                languages[TranslationFile.LanguageOf(item.ItemSpec)] = TranslationFile.Read(text);
             }
             catch (TranslationFileException e)
             {
                 Error("PDAB009", item.ItemSpec, e.Line, e.Message);
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                Error("PDAB009", item.ItemSpec, 0, $"cannot be read: {e.Message}");
             }
         }
 

@@ -1,13 +1,9 @@
-using System;
+using System.IO;
 
 namespace PersonalDataAnalyzers.Build.Tests;
 
-public sealed class TranslationFileTests : IDisposable
+public sealed class TranslationFileTests
 {
-    private readonly TemporaryFolder _folder = new();
-
-    public void Dispose() => _folder.Dispose();
-
     [Theory]
     [InlineData("PersonalData.sv.resx", "sv")]
     [InlineData("a/b/PersonalData.sv-FI.resx", "sv-fi")]
@@ -20,7 +16,7 @@ public sealed class TranslationFileTests : IDisposable
     [Fact]
     public void Keys_that_differ_only_in_case_are_two_texts()
     {
-        var read = TranslationFile.Read(_folder.Write("a.resx", """
+        var read = TranslationFile.Read(new StringReader("""
             <root>
               <resheader name="version"><value>2.0</value></resheader>
               <data name="Nimi"><value>Namn</value></data>
@@ -41,9 +37,9 @@ public sealed class TranslationFileTests : IDisposable
     [InlineData("<root>\n<data name='a'><value>b<i/></value></data></root>", 2)]
     [InlineData("<!-- a -->\n<?x?>\n<!DOCTYPE root [<!ENTITY x 'y'>]>\n<root/>", 2)]
     public void What_cannot_be_used_names_its_line(string text, int line) =>
-        Assert.Equal(line, Assert.Throws<TranslationFileException>(() => TranslationFile.Read(_folder.Write("a.resx", text))).Line);
+        Assert.Equal(line, Assert.Throws<TranslationFileException>(() => TranslationFile.Read(new StringReader(text))).Line);
 
     [Fact]
     public void The_same_translation_twice_is_one() =>
-        Assert.Single(TranslationFile.Read(_folder.Write("a.resx", "<root><data name='a'><value>b</value></data><data name='a'><value>b</value></data></root>")));
+        Assert.Single(TranslationFile.Read(new StringReader("<root><data name='a'><value>b</value></data><data name='a'><value>b</value></data></root>")));
 }

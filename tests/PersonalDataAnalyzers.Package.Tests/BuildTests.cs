@@ -96,6 +96,14 @@ public sealed class BuildTests(PackageFixture package)
         Assert.Empty(scenario.Inventory("App").Root.GetProperty("translations").EnumerateObject());
     }
 
+    [Fact]
+    public async Task A_language_the_project_declares_is_demanded_of_every_text()
+    {
+        var scenario = package.Scenario().Project("App", Sources.Lawful("Acme"), "<PersonalDataLanguages>fi;sv</PersonalDataLanguages>");
+        var run = (await scenario.Build("App")).Succeeds();
+        Assert.Contains(run.Diagnostics, printed => printed.Id == "PDA6003" && printed.Message.Contains("into sv", StringComparison.Ordinal));
+    }
+
     private static System.Collections.Generic.SortedDictionary<string, DateTime> Written(Scenario scenario) => new(
         Directory.GetFiles(scenario.Folder, "*", SearchOption.AllDirectories).ToDictionary(file => file, File.GetLastWriteTimeUtc), StringComparer.Ordinal);
 }
