@@ -19,7 +19,7 @@ public enum VagueKind
 /// <summary>Wordings that look like a statement and tell a person nothing.</summary>
 public static class VagueWords
 {
-    private enum Match { Part, Whole }
+    private enum Match { Part, Whole, End }
 
     private static readonly Lazy<List<Row>> s_rows = new(() =>
     {
@@ -41,9 +41,9 @@ public static class VagueWords
         {
             if (row.Kind != kind || (language is not null && !string.Equals(row.Language, language, StringComparison.OrdinalIgnoreCase)))
                 continue;
-            if (row.Match == Match.Whole)
+            if (row.Match != Match.Part)
             {
-                if (row.Pattern.IsWhole(text!))
+                if (row.Pattern.Ends(text!, row.Match == Match.End ? 5 : 0))
                     return text!.Trim();
                 continue;
             }

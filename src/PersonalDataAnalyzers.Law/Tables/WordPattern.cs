@@ -68,12 +68,18 @@ internal readonly struct WordPattern
         return false;
     }
 
-    /// <summary>Does the text say this and nothing else (spaces and closing punctuation aside)?</summary>
-    public bool IsWhole(string text)
+    /// <summary>Does the text end so, with at most <paramref name="wordsBefore"/> words before it? With none before, it says
+    /// nothing else. Spaces and closing punctuation do not count.</summary>
+    public bool Ends(string text, int wordsBefore)
     {
         var trimmed = text.Trim(' ', '\t', '\n', '\r', '.', ',', ';', ':', '!');
-        var (index, length) = Find(trimmed);
-        return index == 0 && length == trimmed.Length;
+        for (var (index, length) = Find(trimmed); index >= 0; (index, length) = Find(trimmed, index + 1))
+        {
+            if (index + length == trimmed.Length)
+                return trimmed.Substring(0, index).Split([' '], StringSplitOptions.RemoveEmptyEntries).Length <= wordsBefore;
+        }
+
+        return false;
     }
 
     // Two letters or digits side by side are one word; "523/1999" must not be found in "1523/1999".
