@@ -7,8 +7,9 @@ using System.Linq;
 using System.Text.RegularExpressions;
 using System.Threading;
 using System.Threading.Tasks;
+using Xunit;
 
-namespace PersonalDataAnalyzers.Package.Tests;
+namespace PersonalDataAnalyzers.Testing;
 
 /// <summary>One diagnostic as the build prints it.</summary>
 public sealed record Printed(string File, int Line, string Severity, string Id, string Message);
