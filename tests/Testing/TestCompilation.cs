@@ -52,7 +52,7 @@ public static class TestCompilation
 
     internal static CSharpCompilationOptions Options(TestSetup setup, IEnumerable<SyntaxTree> trees)
     {
-        var kind = trees.Any(tree => tree.GetRoot() is CompilationUnitSyntax unit && unit.Members.Any(member => member is GlobalStatementSyntax))
+        var kind = trees.Any(tree => tree.GetRoot().DescendantNodes(node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax).Any(IsEntryPoint))
             ? OutputKind.ConsoleApplication
             : OutputKind.DynamicallyLinkedLibrary;
         return new CSharpCompilationOptions(
@@ -62,6 +62,9 @@ public static class TestCompilation
             // Test sources carry no docstrings; what the generator writes is still checked for well-formed ones.
             specificDiagnosticOptions: ImmutableDictionary<string, ReportDiagnostic>.Empty.Add("CS1591", ReportDiagnostic.Suppress));
     }
+
+    private static bool IsEntryPoint(SyntaxNode node) =>
+        node is GlobalStatementSyntax || (node is MethodDeclarationSyntax { Identifier.ValueText: "Main" } main && main.Modifiers.Any(SyntaxKind.StaticKeyword));
 
     internal static void AssertCompiles(Compilation compilation, string what = "The test source", DiagnosticSeverity worst = DiagnosticSeverity.Warning, ImmutableArray<string> ignored = default)
     {

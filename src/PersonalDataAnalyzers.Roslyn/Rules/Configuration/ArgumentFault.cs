@@ -12,7 +12,14 @@ internal sealed record ArgumentFault(DiagnosticDescriptor Rule, string? Replacem
     /// <summary>Key of <see cref="Diagnostic.Properties"/>: the text to write instead.</summary>
     public const string ReplacementKey = "Replacement";
 
-    public ImmutableDictionary<string, string?> Properties => Replacement is null
+    /// <summary>Key of <see cref="Diagnostic.Properties"/>: a register stands where a purpose should.</summary>
+    public const string RegisterKey = "Register";
+
+    public bool IsRegister { get; init; }
+
+    public ImmutableDictionary<string, string?> Properties => IsRegister
+        ? ImmutableDictionary<string, string?>.Empty.Add(RegisterKey, "")
+        : Replacement is null
         ? ImmutableDictionary<string, string?>.Empty
         : ImmutableDictionary<string, string?>.Empty.Add(ReplacementKey, Replacement);
 }

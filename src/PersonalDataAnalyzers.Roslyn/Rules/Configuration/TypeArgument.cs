@@ -21,7 +21,10 @@ internal static class TypeArgument
         if (type is { TypeKind: TypeKind.Error } || (type is not null && Fits(type, kind)))
             return null;
         var (what, mark) = Words(kind);
-        return new ArgumentFault(Rule, null, type?.Name is { Length: > 0 } name ? name : type?.ToDisplayString() ?? "null", what, mark);
+        return new ArgumentFault(Rule, null, type?.Name is { Length: > 0 } name ? name : type?.ToDisplayString() ?? "null", what, mark)
+        {
+            IsRegister = kind == ArgumentKind.Purpose && type is not null && Has(type, AnnotationNames.Register),
+        };
     }
 
     private static bool Fits(ITypeSymbol type, ArgumentKind kind) => kind switch
