@@ -13,6 +13,9 @@ namespace PersonalDataAnalyzers.Roslyn.Generation.Parsing;
 /// <summary>A member of a marked type -> what is written, erased and told of it.</summary>
 internal sealed class MemberParser(Runtime runtime, TypeMark type, TypeFacts facts, RegisterTable registers, INamedTypeSymbol? inherited, CancellationToken cancellationToken)
 {
+    /// <summary>Why an undecided member is unhandled.</summary>
+    public const string NobodyDecided = "nobody has decided whether it is personal data";
+
     private readonly ValueParser _values = new(runtime, type.Type, cancellationToken);
 
     /// <summary>Null where the member is of no concern: not personal, a token, or leading to its owner.</summary>
@@ -101,9 +104,7 @@ internal sealed class MemberParser(Runtime runtime, TypeMark type, TypeFacts fac
         if (element is INamedTypeSymbol owned && IsMarkedAnywhere(owned))
             return Owned(member);
 
-        return type.Mark is null && !type.IsSubject
-            ? null
-            : Note(member.Member.Name, new MemberAction(ActionKind.Unhandled, "nobody has decided whether it is personal data"));
+        return Note(member.Member.Name, new MemberAction(ActionKind.Unhandled, NobodyDecided));
     }
 
     /// <summary>An unmarked member that holds value objects which are marked.</summary>

@@ -16,9 +16,9 @@ internal sealed class Runtime
     {
         _compilation = new WeakReference<Compilation>(compilation);
 #pragma warning disable RS0030 // Where two assemblies have the type, generated code could not name it either: none is the right answer.
-        Contract = compilation.GetTypeByMetadataName("PersonalDataAnalyzers.IPersonalData");
-        ValueStrategy = compilation.GetTypeByMetadataName("PersonalDataAnalyzers.IValueStrategy`1");
-        HasAccessors = compilation.GetTypeByMetadataName("System.Runtime.CompilerServices.UnsafeAccessorAttribute") is { DeclaredAccessibility: Accessibility.Public };
+        Contract = Find(compilation, "PersonalDataAnalyzers.IPersonalData");
+        ValueStrategy = Find(compilation, "PersonalDataAnalyzers.IValueStrategy`1");
+        HasAccessors = Find(compilation, "System.Runtime.CompilerServices.UnsafeAccessorAttribute") is not null;
 #pragma warning restore RS0030
         CanWriteCode = Contract is not null && ValueStrategy is not null && compilation is CSharpCompilation { LanguageVersion: >= LanguageVersion.CSharp9 };
     }
@@ -38,6 +38,22 @@ internal sealed class Runtime
     /// <summary>Can code inside <paramref name="within"/> reach the symbol?</summary>
     public bool IsAccessible(ISymbol symbol, INamedTypeSymbol within) =>
         _compilation.TryGetTarget(out var compilation) && compilation.IsSymbolAccessibleWithin(symbol, within);
+
+    // One that two assemblies have is none: generated code could not name it.
+    private static INamedTypeSymbol? Find(Compilation compilation, string name)
+    {
+        var found = (INamedTypeSymbol?)null;
+        foreach (var type in compilation.GetTypesByMetadataName(name))
+        {
+            if (type.DeclaredAccessibility != Accessibility.Public)
+                continue;
+            if (found is not null)
+                return null;
+            found = type;
+        }
+
+        return found;
+    }
 
     public static Runtime Of(Compilation compilation) => s_runtimes.GetValue(compilation, static key => new Runtime(key));
 }
