@@ -26,6 +26,10 @@ public partial class CustomerContact
     /// <summary>Kept when the rest is erased: without it the ban itself would be forgotten (Art. 21(3)).</summary>
     [Personal(MarketingBan, typeof(MarketingBans), OnErasure = ErasureAction.Keep)] public bool NoMarketing { get; set; }
 
+    /// <summary>Keyed hash of the e-mail address of somebody who objected: it recognises the address when somebody brings
+    /// it in again, and tells nobody what it is.</summary>
+    [Personal(MarketingBan, typeof(MarketingBans), OnErasure = ErasureAction.Keep)] public string? BanMark { get; set; }
+
     public List<Meeting> Meetings { get; } = [];
     public List<Invoice> Invoices { get; } = [];
     public List<PageVisit> Visits { get; } = [];
