@@ -18,6 +18,17 @@ public static class LegalChecks
         RegisterChecks.OwnDetails,
         TransferChecks.Run,
         TransferClaimChecks.Run,
+        ClaimChecks.Run,
+        CitationChecks.Grounds,
+        ContentChecks.Run,
+    ];
+
+    private static readonly Func<RegisterFacts, CheckOptions, IEnumerable<LegalFinding>>[] s_publication =
+    [
+        PurposeChecks.Run,
+        RightsChecks.Run,
+        NoticeChecks.Run,
+        CitationChecks.Texts,
     ];
 
     private static readonly Func<MarkedMember, IEnumerable<LegalFinding>>[] s_member =
@@ -25,6 +36,8 @@ public static class LegalChecks
         MemberChecks.Purposes,
         MemberChecks.Content,
         GroundChecks.OfMember,
+        ClaimChecks.OfMember,
+        ContentChecks.OfMember,
     ];
 
     /// <summary>Everything found in these registers and marked types, each finding once, in the order of the declarations.</summary>
@@ -40,7 +53,7 @@ public static class LegalChecks
 
     /// <summary>What is found in a register by itself.</summary>
     public static IEnumerable<LegalFinding> OfRegister(RegisterFacts register, CheckOptions options) =>
-        Wanted(s_register.SelectMany(check => check(register, options)), options);
+        Wanted((options.Publication ? s_register.Concat(s_publication) : s_register).SelectMany(check => check(register, options)), options);
 
     /// <summary>What is found in a marked type. <paramref name="find"/> gives the register of an id, null for none.</summary>
     public static IEnumerable<LegalFinding> OfType(TypeFacts type, Func<string, RegisterFacts?> find, CheckOptions options)

@@ -19,4 +19,8 @@ internal static partial class RuleIds
     public const string BasisNotTiedToPurpose = "PDA2015";
     public const string ConsentNotEvidenced = "PDA2016";
     public const string StatutoryPeriodNotNamed = "PDA2017";
+    public const string RepealedLawCited = "PDA2021";
+    public const string ClaimContradicted = "PDA2019";
+    public const string ProfilingDenied = "PDA2020";
+    public const string ErasureAgainstStatute = "PDA2022";
 }

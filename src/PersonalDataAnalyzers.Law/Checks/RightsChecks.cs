@@ -1,0 +1,65 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using PersonalDataAnalyzers.Law.Facts;
+using PersonalDataAnalyzers.Law.Tables;
+
+namespace PersonalDataAnalyzers.Law.Checks;
+
+/// <summary>Art. 13(2)(b)-(d), 15-22, 77: what a notice says of rights against what the bases give. A register that says
+/// nothing of rights publishes them as the law gives them.</summary>
+internal static class RightsChecks
+{
+    private const PurposeKind Marketing = PurposeKind.DirectMarketing;
+
+    public static IEnumerable<LegalFinding> Run(RegisterFacts register, CheckOptions options)
+    {
+        if (register.Rights.Count == 0 || register.Processor is not null)
+            return [];
+        var applying = Rights.For(register).Where(answer => answer.Extent != RightExtent.DoesNotApply).Select(answer => answer.Right).Aggregate(DataSubjectRight.NotStated, (all, right) => all | right);
+        var marketing = register.Purposes.Any(purpose => (purpose.Kind & Marketing) != 0);
+
+        // A permission that is kept was given by consent, whatever the register says of its bases.
+        var permissions = register.Content.Concat(register.Purposes.SelectMany(purpose => purpose.Content)).Any(line => line.Categories.Contains(PersonalDataCategory.MarketingPermission));
+        if (permissions)
+            applying |= DataSubjectRight.WithdrawConsent;
+        if (marketing)
+            applying |= DataSubjectRight.ObjectionToDirectMarketing | DataSubjectRight.Objection;
+        return register.Rights.Where(right => right.Holder != RightHolder.LegalPersons).SelectMany(right => Of(register, right, applying | DataSubjectRight.Complaint));
+    }
+
+    private static IEnumerable<LegalFinding> Of(RegisterFacts register, RightFacts stated, DataSubjectRight applying)
+    {
+        foreach (DataSubjectRight right in Enum.GetValues(typeof(DataSubjectRight)))
+        {
+            if (right == DataSubjectRight.NotStated || (stated.Right & right) == 0)
+                continue;
+            var check = stated.Status switch
+            {
+                RightStatus.Denied => right is DataSubjectRight.Objection or DataSubjectRight.ObjectionToDirectMarketing ? "ObjectionRightDenied" : "RightDenied",
+                RightStatus.Omitted when (applying & right) != 0 => Missing(right),
+                RightStatus.Conditional => Unclear(right),
+                _ => null,
+            };
+            if (check is not null)
+                yield return Finding.Of(check, stated, register, register.Name, right.ToString());
+        }
+    }
+
+    private static string Missing(DataSubjectRight right) => right switch
+    {
+        DataSubjectRight.Complaint => "ComplaintRightMissing",
+        DataSubjectRight.WithdrawConsent => "WithdrawalRightMissing",
+        DataSubjectRight.Objection => "ObjectionRightMissing",
+        DataSubjectRight.ObjectionToDirectMarketing => "DirectMarketingObjectionMissing",
+        _ => "RightsIncomplete",
+    };
+
+    private static string? Unclear(DataSubjectRight right) => right switch
+    {
+        DataSubjectRight.Objection or DataSubjectRight.ObjectionToDirectMarketing => "ObjectionRightRestricted",
+        DataSubjectRight.Complaint => "ComplaintRightUnclear",
+        DataSubjectRight.Restriction or DataSubjectRight.Portability => "RightsUnclear",
+        _ => null,
+    };
+}

@@ -1,0 +1,168 @@
+using System.Linq;
+using PersonalDataAnalyzers.Law.Checks;
+using PersonalDataAnalyzers.Law.Facts;
+using PersonalDataAnalyzers.Law.Tables;
+using static PersonalDataAnalyzers.Law.Tests.Checks.Lawful;
+
+namespace PersonalDataAnalyzers.Law.Tests.Checks;
+
+public class PublicationChecksTests
+{
+    private static readonly CheckOptions s_publication = new() { Publication = true, Today = new LawDate(2026, 11, 22) };
+
+    private static string[] Found(RegisterFacts register, TypeFacts? type = null) => Check(register, type, s_publication);
+
+    private static FactList<RightFacts> Right(DataSubjectRight right, RightStatus status) => List(new RightFacts { At = "R@1", Right = right, Status = status });
+
+    private static FactList<SourceFacts> Source(SourceKind kind) => List(new SourceFacts { At = "S@1", Kind = kind, Text = "there" });
+
+    private static FactList<SubjectsFacts> Group(SubjectGroup group) => List(new SubjectsFacts { Group = group });
+
+    private static PurposeFacts Interest(string interest) => Purpose with { Basis = LegalBasis.LegitimateInterests, Interest = interest, Assessment = "LIA-1" };
+
+    [Fact]
+    public void Nothing_is_found_in_a_lawful_declaration() => Assert.Empty(Found(Register));
+
+    [Fact]
+    public void Checks_of_publication_are_not_run_in_a_build() => Assert.Empty(Check(Register with { Notice = null, Channels = default, Sources = default }));
+
+    [Theory]
+    [InlineData(DataSubjectRight.Complaint, RightStatus.Omitted, "ComplaintRightMissing")]
+    [InlineData(DataSubjectRight.Complaint, RightStatus.Conditional, "ComplaintRightUnclear")]
+    [InlineData(DataSubjectRight.Access, RightStatus.Denied, "RightDenied")]
+    [InlineData(DataSubjectRight.Objection, RightStatus.Denied, "ObjectionRightDenied")]
+    [InlineData(DataSubjectRight.ObjectionToDirectMarketing, RightStatus.Conditional, "ObjectionRightRestricted")]
+    [InlineData(DataSubjectRight.Portability, RightStatus.Omitted, "RightsIncomplete")]
+    [InlineData(DataSubjectRight.Restriction, RightStatus.Conditional, "RightsUnclear")]
+    public void A_right_that_is_left_out_or_bent_is_found(DataSubjectRight right, RightStatus status, string check) =>
+        Assert.Equal([check + " at R@1"], Found(Register with { Rights = Right(right, status) }));
+
+    [Fact]
+    public void A_right_that_the_bases_do_not_give_may_be_left_out()
+    {
+        Assert.Empty(Found(Register with { Rights = Right(DataSubjectRight.Objection | DataSubjectRight.WithdrawConsent, RightStatus.Omitted) }));
+        Assert.Equal(["ObjectionRightMissing at R@1"], Found(With(Interest("fraud prevention")) with { Rights = Right(DataSubjectRight.Objection, RightStatus.Omitted) }));
+        Assert.Equal(["WithdrawalRightMissing at R@1"], Found(With(Purpose with { Basis = LegalBasis.Consent, ConsentRecord = "log", Withdrawal = "settings" }) with { Rights = Right(DataSubjectRight.WithdrawConsent, RightStatus.Omitted) }));
+    }
+
+    [Fact]
+    public void A_permission_that_is_kept_was_given_by_consent() =>
+        Assert.Equal(
+            ["WithdrawalRightMissing at R@1"],
+            Found(Register with { Content = List(new ContentFacts { Categories = List(PersonalDataCategory.MarketingPermission, PersonalDataCategory.EmailAddress) }), Rights = Right(DataSubjectRight.WithdrawConsent, RightStatus.Omitted) }));
+
+    [Fact]
+    public void The_objection_to_direct_marketing_is_never_left_out() =>
+        Assert.Contains(
+            "DirectMarketingObjectionMissing at R@1",
+            Found(With(Interest("telling customers about services") with { Kind = PurposeKind.DirectMarketing }) with { Rights = Right(DataSubjectRight.ObjectionToDirectMarketing, RightStatus.Omitted) }));
+
+    [Theory]
+    [InlineData(NoticeClaim.NoProfiling, PurposeKind.Profiling)]
+    [InlineData(NoticeClaim.NoAutomatedDecisions, PurposeKind.AutomatedDecisions)]
+    public void A_claim_that_a_purpose_contradicts_is_found(NoticeClaim claim, PurposeKind kind) =>
+        Assert.Contains("ClaimContradicted at C@1", Check(With(Purpose with { Kind = kind }) with { Claims = List(new ClaimFacts { At = "C@1", Claim = claim }) }));
+
+    [Fact]
+    public void A_claim_of_no_special_categories_is_compared_with_code_and_content()
+    {
+        var claimed = Register with { Claims = List(new ClaimFacts { At = "C@1", Claim = NoticeClaim.NoSpecialCategories }) };
+        var health = List(PersonalDataCategory.HealthData, PersonalDataCategory.EmailAddress);
+        Assert.Empty(Check(claimed));
+        Assert.Equal(["ClaimContradicted at C@1"], Check(claimed with { Content = List(new ContentFacts { Categories = health, Ground = AdditionalGround.LegalClaims }) }));
+        Assert.Equal(["ClaimContradicted at Customer.Value"], Check(claimed, With(new FieldFacts { Member = "Value", State = FieldState.Personal, Category = PersonalDataCategory.HealthData, Ground = AdditionalGround.LegalClaims })));
+    }
+
+    [Fact]
+    public void A_repealed_law_founds_nothing()
+    {
+        Assert.Equal(["RepealedLawCited at Customers@2"], Check(With(Purpose with { Law = "FI 523/1999" })));
+        Assert.Empty(Check(With(Purpose with { Law = "FI 523/1999" }), options: On(2018, 12, 31)));
+        Assert.Empty(Check(With(Purpose with { Law = "FI 1050/2018 4 §" })));
+    }
+
+    [Fact]
+    public void A_notice_grows_stale_by_the_day_given_only()
+    {
+        var old = Register with { Notice = Register.Notice! with { Updated = "2018-03-21" } };
+        Assert.Equal(["NoticeStale at Acme@1"], Found(old));
+        Assert.Empty(Check(old, options: s_publication with { Today = null }));
+    }
+
+    /// <summary>Each check of publication, and the declaration in which it is found.</summary>
+    public static TheoryData<string, RegisterFacts> Spoiled() => new()
+    {
+        { "PurposeVague", With(Purpose with { Name = "toimitukset ja muut vastaavat" }) },
+        { "LegitimateInterestVague", With(Interest("liiketoiminta")) },
+        { "LegalObligationIsPermission", With(Purpose with { Basis = LegalBasis.LegalObligation, Law = "FI 917/2014 197 §" }) },
+        { "EmploymentBasisSuspect", With(Interest("work") with { Kind = PurposeKind.Employment }) },
+        { "StatutoryOrContractualRequirementMissing", With(Purpose with { Provision = Provision.NotStated }) },
+        { "ConsequenceMissing", With(Purpose with { IfNotProvided = null }) },
+        { "AutomatedDecisionUndescribed", With(Purpose with { Kind = PurposeKind.AutomatedDecisions }) },
+        { "HumanInterventionMissing", With(Purpose with { Decision = new DecisionFacts { PermittedBy = LegalBasis.Contract, Logic = "income", Consequences = "no credit" } }) },
+        { "AutomatedDecisionStatementMissing", With(Interest("traffic") with { Kind = PurposeKind.WebAnalytics }) },
+        { "ProfilingUndeclared", With(Interest("relevance") with { Kind = PurposeKind.Profiling }) },
+        { "DpiaIndicated", With(Interest("relevance") with { Kind = PurposeKind.Profiling, Assessment = null }) },
+        { "DpoAssessmentMissing", With(Interest("relevance") with { Kind = PurposeKind.Enrichment }) },
+        { "DirectMarketingConsentMissing", With(Interest("sales") with { Kind = PurposeKind.DirectMarketing, Channels = MarketingChannels.Email }) with { Subjects = Group(SubjectGroup.Consumers) } },
+        { "NoticeMissing", Register with { Notice = null } },
+        { "NoticeDateMissing", Register with { Notice = Register.Notice! with { Updated = null } } },
+        { "ControllerContactMissing", Register with { Controller = Controller with { Address = null, Email = null } } },
+        { "ControllerContactThin", Register with { Controller = Controller with { Email = null } } },
+        { "ControllerAddressAmbiguous", Register with { Offices = List(new OfficeFacts { Address = "A 1" }, new OfficeFacts { Address = "B 2" }) } },
+        { "DpoContactThin", Register with { Contacts = List(new ContactFacts { Role = ContactRole.DataProtectionOfficer, Phone = "1" }) } },
+        { "RequestChannelMissing", Register with { Channels = default } },
+        { "RequestChannelTooNarrow", Register with { Channels = List(new ChannelFacts { Kind = ChannelKind.SignedLetter }) } },
+        { "NamedPersonAsChannel", Register with { Channels = List(new ChannelFacts { Kind = ChannelKind.Email | ChannelKind.NamedPerson }) } },
+        { "CookieConsentMissing", Register with { Cookies = List(new CookieFacts { Name = "_ga", Purpose = CookiePurpose.Analytics, Consent = CookieConsent.OptOutOnly }) } },
+        { "InferredSpecialCategory", Register with { Content = List(new ContentFacts { Origin = DataOrigin.Derived, Categories = List(PersonalDataCategory.Language, PersonalDataCategory.EmailAddress) }) } },
+        { "CredentialStoredAsData", Register with { Content = List(new ContentFacts { Categories = List(PersonalDataCategory.Password, PersonalDataCategory.EmailAddress) }) } },
+        { "SourcesIncomplete", Register with { Sources = default } },
+        { "Article14TimingMissing", Register with { Sources = Source(SourceKind.OtherController) } },
+        { "SourceAccessibilityMissing", Register with { Sources = Source(SourceKind.SocialMedia) } },
+        { "RecipientUnspecified", With(Hosting("FI") with { Role = RecipientRole.NotStated }) },
+        { "ProcessorAgreementMissing", With(Hosting("FI") with { Agreement = null }) },
+        { "DisclosureBasisMissing", With(Hosting("FI") with { Role = RecipientRole.IndependentController }) },
+        { "SafeguardCopyMissing", With(Hosting("IN", new SafeguardFacts { Mechanism = TransferMechanism.BindingCorporateRules })) },
+        { "CertificationCheckStale", With(Hosting("US", new SafeguardFacts { Mechanism = TransferMechanism.AdequacyDecision, CheckedOn = "2024-01-01", Covers = CertificationScope.NonHr })) },
+        { "RetentionTextVague", Register with { Retentions = List(new RetentionFacts { Criterion = RetentionCriterion.Other, Text = "säilytetään toistaiseksi" }) } },
+        { "RetentionExcessive", Register with { Subjects = Group(SubjectGroup.ProspectContacts), Retentions = List(new RetentionFacts { Period = "P10Y" }) } },
+        { "RepealedLawInText", Register with { Texts = List(new TextFacts { Text = "henkilötietolain mukaan" }) } },
+        { "OutdatedTerm", Register with { Texts = List(new TextFacts { Text = "tarkastusoikeus" }) } },
+        { "AuthorityNameOutdated", Register with { Texts = List(new TextFacts { Text = "Väestörekisterikeskus" }) } },
+        { "RecipientNameOutdated", With(Hosting("FI") with { Name = "Google Inc." }) },
+    };
+
+    [Theory]
+    [MemberData(nameof(Spoiled))]
+    public void Each_gap_is_found_in_the_declaration_that_has_it(string check, RegisterFacts register) =>
+        Assert.Contains(Found(register), found => found.StartsWith(check + " at ", System.StringComparison.Ordinal));
+
+    [Fact]
+    public void Every_check_of_publication_is_tested_here()
+    {
+        string[] elsewhere =
+        [
+            "NoticeStale", "RightDenied", "ObjectionRightDenied", "ObjectionRightMissing", "DirectMarketingObjectionMissing", "ObjectionRightRestricted",
+            "ComplaintRightMissing", "ComplaintRightUnclear", "WithdrawalRightMissing", "RightsIncomplete", "RightsUnclear",
+        ];
+        Assert.Empty(CheckTable.All.Where(check => check.Time == CheckTime.Publication).Select(check => check.Name).Except(Spoiled().Select(row => row.Data.Item1)).Except(elsewhere));
+    }
+
+    [Fact]
+    public void Derived_data_where_nobody_is_profiled_is_found() =>
+        Assert.Contains("DerivedDataUnderNoProfiling at C@1", Check(Register with
+        {
+            Claims = List(new ClaimFacts { At = "C@1", Claim = NoticeClaim.NoProfiling }),
+            Content = List(new ContentFacts { Origin = DataOrigin.Derived, Categories = List(PersonalDataCategory.Interests, PersonalDataCategory.EmailAddress) }),
+        }));
+
+    [Fact]
+    public void What_the_law_makes_us_keep_is_not_erased_on_request()
+    {
+        var books = Register with { Retentions = List(new RetentionFacts { Duty = RetentionDuty.AccountingVouchers }) };
+        var field = new FieldFacts { Member = "Value", State = FieldState.Personal, Category = PersonalDataCategory.InvoicingData };
+        Assert.Equal(["ErasureVersusStatutoryRetention at Customer.Value"], Check(books, With(field with { OnErasure = ErasureAction.Erase })));
+        Assert.Empty(Check(books, With(field with { OnErasure = ErasureAction.Keep })));
+    }
+}
