@@ -6,6 +6,7 @@ using PersonalDataAnalyzers.Benchmarks;
 var commands = new Dictionary<string, Func<string[], int>>(StringComparer.Ordinal)
 {
     ["detection"] = DetectionCommand.Run,
+    ["findings"] = FindingsCommand.Run,
 };
 
 if (args.Length > 0 && commands.TryGetValue(args[0], out var command))

@@ -68,7 +68,11 @@ internal sealed partial class BodyFlow
             return summarised;
         if (IsAnswer(method.ReturnType))
             return Value.Clean;
-        return Passages.Through(method) ? Through(call, receiver, values) : Value.None;
+        if (Passages.Through(method))
+            return Through(call, receiver, values);
+        return context.Inference.CategoryOfCall(method) is { } category
+            ? Value.Of(Bit(new Source { Symbol = method, Name = method.Name + "()", Category = category, Inferred = true, Location = call.Syntax.GetLocation() }))
+            : Value.None;
     }
 
     private Value Through(IInvocationOperation call, Value receiver, Value[] values)

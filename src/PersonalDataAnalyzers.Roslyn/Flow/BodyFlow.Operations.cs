@@ -97,9 +97,11 @@ internal sealed partial class BodyFlow
         var instance = Evaluate(reference.Instance);
         if (reference is IPropertyReferenceOperation { Arguments: { Length: > 0 } indices })
         {
+            ulong given = 0;
             foreach (var index in indices)
-                Evaluate(index.Value);
-            return Value.Of(instance.Bits);
+                given |= Printed(index.Value, Evaluate(index.Value));
+            // A localizer puts its arguments into the text that it gives back.
+            return Value.Of(instance.Bits | (reference.Member.ContainingType.Name.Contains("Localizer") ? given : 0));
         }
 
         if (reference is not (IPropertyReferenceOperation or IFieldReferenceOperation))
@@ -396,7 +398,8 @@ internal sealed partial class BodyFlow
     private static bool IsOpaque(IOperation operation) => Unwrapped(operation) switch
     {
         IAwaitOperation awaited => IsOpaque(awaited.Operation),
-        IInvocationOperation or IInvalidOperation or IMemberReferenceOperation or IDynamicInvocationOperation or IDynamicMemberReferenceOperation => true,
+        IInvocationOperation call => !Passages.Through(call.TargetMethod),
+        IInvalidOperation or IMemberReferenceOperation or IDynamicInvocationOperation or IDynamicMemberReferenceOperation => true,
         _ => false,
     };
 }

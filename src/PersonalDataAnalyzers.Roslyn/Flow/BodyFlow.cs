@@ -159,8 +159,9 @@ internal sealed partial class BodyFlow(FlowContext context, CancellationToken ca
         Flow(block.FallThroughSuccessor?.Destination);
         Flow(block.ConditionalSuccessor?.Destination);
 
-        // The graph has no normal edges into handlers: they are entered with what holds anywhere in their try.
-        for (var region = block.EnclosingRegion; region is not null; region = region.EnclosingRegion)
+        // The graph has no normal edges into handlers: they are entered with what holds anywhere in their try. The graph of
+        // a lambda ends at its root, though its regions lie in those of the body around it.
+        for (var region = block.EnclosingRegion; region is not null && region.Kind != ControlFlowRegionKind.Root; region = region.EnclosingRegion)
         {
             if (region.Kind != ControlFlowRegionKind.Try || region.EnclosingRegion is not { } whole)
                 continue;

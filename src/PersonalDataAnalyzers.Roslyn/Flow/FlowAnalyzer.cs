@@ -1,8 +1,8 @@
 using System;
 using System.Collections.Immutable;
+using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PersonalDataAnalyzers.Law.Flow;
 using PersonalDataAnalyzers.Roslyn.Marks;
@@ -21,33 +21,33 @@ public sealed class FlowAnalyzer : PersonalDataAnalyzer
 
     private protected override void Start(CompilationStartAnalysisContext context, MarkContext marks)
     {
-        var flow = new FlowContext(context.Compilation, marks, NoInference.Instance);
-        context.RegisterSemanticModelAction(model => Analyze(model, flow));
+        var flow = new FlowContext(context.Compilation, marks, new Inference(context.Compilation, context.Options));
+        context.RegisterSemanticModelAction(model => Analyze(model.SemanticModel, flow, model.ReportDiagnostic, model.CancellationToken));
     }
 
-    private static void Analyze(SemanticModelAnalysisContext context, FlowContext flow)
+    /// <summary>All findings of one tree.</summary>
+    internal static void Analyze(SemanticModel model, FlowContext flow, Action<Diagnostic> report, CancellationToken cancellation)
     {
-        var model = context.SemanticModel;
         var index = TreeIndex.Of(model.SyntaxTree);
-        var rules = new FlowRules(flow, context.ReportDiagnostic);
+        var rules = new FlowRules(flow, report);
         foreach (var declaration in index.LogDeclarations)
-            rules.Declaration(model.GetDeclaredSymbol(declaration, context.CancellationToken), context.CancellationToken);
+            rules.Declaration(model.GetDeclaredSymbol(declaration, cancellation), cancellation);
         foreach (var body in index.Bodies)
         {
-            context.CancellationToken.ThrowIfCancellationRequested();
+            cancellation.ThrowIfCancellationRequested();
             if (body.HasSink || flow.CallsHelper(body))
-                Analyze(body, model, flow, rules, context);
+                Analyze(body, model, flow, rules, cancellation);
         }
     }
 
-    private static void Analyze(IndexedBody body, SemanticModel model, FlowContext flow, FlowRules rules, SemanticModelAnalysisContext context)
+    private static void Analyze(IndexedBody body, SemanticModel model, FlowContext flow, FlowRules rules, CancellationToken cancellation)
     {
         try
         {
-            if (model.GetOperation(body.Node, context.CancellationToken) is not { } root)
+            if (model.GetOperation(body.Node, cancellation) is not { } root)
                 return;
-            var pass = new BodyFlow(flow, context.CancellationToken);
-            pass.Run(root, model.GetDeclaredSymbol(body.Node, context.CancellationToken));
+            var pass = new BodyFlow(flow, cancellation);
+            pass.Run(root, model.GetDeclaredSymbol(body.Node, cancellation));
             foreach (var hit in pass.Hits)
                 rules.Report(hit);
         }
@@ -57,14 +57,4 @@ public sealed class FlowAnalyzer : PersonalDataAnalyzer
             // an analyzer never throws.
         }
     }
-}
-
-/// <summary>Nothing is inferred.</summary>
-internal sealed class NoInference : IInference
-{
-    public static readonly NoInference Instance = new();
-
-    public Law.PersonalDataCategory? CategoryOf(ISymbol symbol) => null;
-
-    public Law.PersonalDataCategory? CategoryOfName(string name) => null;
 }

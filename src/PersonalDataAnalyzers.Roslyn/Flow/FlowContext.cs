@@ -17,7 +17,7 @@ internal sealed class FlowContext
     private readonly ConcurrentDictionary<ITypeSymbol, bool> _prints = new(SymbolEqualityComparer.Default);
     private readonly Lazy<HashSet<string>> _names;
 
-    public FlowContext(Compilation compilation, MarkContext marks, IInference inference)
+    public FlowContext(Compilation compilation, MarkContext marks, Inference inference)
     {
         Compilation = compilation;
         Marks = marks;
@@ -31,7 +31,7 @@ internal sealed class FlowContext
 
     public MarkContext Marks { get; }
 
-    public IInference Inference { get; }
+    public Inference Inference { get; }
 
     public SourceReader Sources { get; }
 
@@ -169,14 +169,4 @@ internal sealed class FlowContext
             names.Add(name);
         return names;
     }
-}
-
-/// <summary>What names and types propose where nothing is marked.</summary>
-internal interface IInference
-{
-    /// <summary>Category of an unmarked member, parameter or local that is almost surely personal data; null for all others.</summary>
-    PersonalDataCategory? CategoryOf(ISymbol symbol);
-
-    /// <summary>The same for a member of an unknown type.</summary>
-    PersonalDataCategory? CategoryOfName(string name);
 }

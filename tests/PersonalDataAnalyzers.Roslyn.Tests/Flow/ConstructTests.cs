@@ -47,6 +47,7 @@ public class ConstructTests
     [InlineData("""string? x = null; x ??= customer.Email; _logger.LogInformation("{A}", {|PDA4001:x|});""")]
     [InlineData("""string x = ""; try { x = customer.Email; throw new InvalidOperationException(); } catch (Exception) { _logger.LogInformation("{A}", {|PDA4001:x|}); }""")]
     [InlineData("""string x = ""; try { x = customer.Email; } finally { _logger.LogInformation("{A}", {|PDA4001:x|}); }""")]
+    [InlineData("""try { var ids = all.Select(c => c.Id).ToList(); _logger.LogInformation("{A}", {|PDA4001:customer.Email|}); } catch (Exception e) when (e.Message != "") { all.ForEach(c => Console.WriteLine(c.Id)); }""")]
     [InlineData("""string x = "a"; for (var i = 0; i < 3; i++) { _logger.LogInformation("{A}", {|PDA4001:x|}); x = customer.Email; }""")]
     [InlineData("""string Local() => customer.Email; _logger.LogInformation("{A}", {|PDA4001:Local()|});""")]
     [InlineData("""void Local(string s) => _logger.LogInformation("{A}", {|PDA4001:s|}); Local(customer.Email);""")]

@@ -1,0 +1,66 @@
+using System.Collections.Concurrent;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using PersonalDataAnalyzers.Law;
+using PersonalDataAnalyzers.Roslyn.Detection;
+
+namespace PersonalDataAnalyzers.Roslyn.Flow;
+
+/// <summary>What names and types propose where nothing is marked. Only what is almost surely personal data counts: a flow
+/// multiplies a mistake by the number of its sinks.</summary>
+internal sealed class Inference(Compilation compilation, AnalyzerOptions options)
+{
+    private static readonly ConcurrentDictionary<string, PersonalDataCategory?> s_names = new(System.StringComparer.Ordinal);
+
+    private readonly DetectionContext _detection = DetectionContext.Of(compilation);
+
+    /// <summary>Category of an unmarked member, parameter or local; null for all that is not almost surely personal data.</summary>
+    public PersonalDataCategory? CategoryOf(ISymbol symbol) => symbol switch
+    {
+        IPropertySymbol or IFieldSymbol when symbol.ContainingType is { IsAnonymousType: false, DeclaringSyntaxReferences.IsEmpty: false } =>
+            _detection.Member(symbol, options) is { Confidence: Strength.High } detection ? Counted(detection.Category) : null,
+        IParameterSymbol parameter => IsText(parameter.Type) ? CategoryOfName(parameter.Name) : null,
+        ILocalSymbol local => IsText(local.Type) ? CategoryOfName(local.Name) : null,
+        _ => null,
+    };
+
+    /// <summary>The same for a name alone: a parameter, a local, a member of an unknown type.</summary>
+    public PersonalDataCategory? CategoryOfName(string name)
+    {
+        if (s_names.TryGetValue(name, out var known))
+            return known;
+        var found = Detector.Examine(new RecordShape("", [new MemberShape(name, "string")]), Lexicon.Of(Lexicon.DefaultLanguages))[0];
+        var category = found is { Confidence: Strength.High } detection ? Counted(detection.Category) : null;
+        s_names.TryAdd(name, category);
+        return category;
+    }
+
+    /// <summary>What a library method gives by its name: <c>GetUserName()</c>, <c>GetEmailAsync(user)</c>.</summary>
+    public PersonalDataCategory? CategoryOfCall(IMethodSymbol method)
+    {
+        if (!method.Name.StartsWith("Get", System.StringComparison.Ordinal) && !method.Name.StartsWith("Find", System.StringComparison.Ordinal))
+            return null;
+        var given = method.ReturnType is INamedTypeSymbol { IsGenericType: true, Name: "Task" or "ValueTask" } task ? task.TypeArguments[0] : method.ReturnType;
+        if (given.SpecialType != SpecialType.System_String)
+            return null;
+        var name = method.Name.Substring(method.Name[0] == 'G' ? 3 : 4);
+        if (name.EndsWith("Async", System.StringComparison.Ordinal))
+            name = name.Substring(0, name.Length - 5);
+        return name.Length == 0 ? null : CategoryOfName(name);
+    }
+
+    /// <summary>What says who somebody is, or what must stay secret. Times of use, settings and counters prove too little.</summary>
+    private static PersonalDataCategory? Counted(PersonalDataCategory category) => category switch
+    {
+        PersonalDataCategory.InternalIdentifier or PersonalDataCategory.NotStated or PersonalDataCategory.UsageData or PersonalDataCategory.MarketingPermission or PersonalDataCategory.MarketingBan
+            or PersonalDataCategory.CustomerRelationship or PersonalDataCategory.OrderData or PersonalDataCategory.Statistics or PersonalDataCategory.DerivedData or PersonalDataCategory.Language
+            or PersonalDataCategory.OrganisationData or PersonalDataCategory.JobTitle or PersonalDataCategory.Position or PersonalDataCategory.CampaignData or PersonalDataCategory.PreferredChannel
+            or PersonalDataCategory.Other or PersonalDataCategory.WorkingTime or PersonalDataCategory.EventRegistration => null,
+        _ => category,
+    };
+
+    private static bool IsText(ITypeSymbol type) =>
+        type.SpecialType == SpecialType.System_String || type.TypeKind == TypeKind.Error
+        || type is { Name: "IPAddress" or "MailAddress" }
+        || (Marks.Conventions.ElementOf(type) is { SpecialType: SpecialType.System_String });
+}
