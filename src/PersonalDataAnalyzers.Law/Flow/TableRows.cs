@@ -8,13 +8,15 @@ namespace PersonalDataAnalyzers.Law.Flow;
 /// line names the columns, cells are trimmed.</summary>
 internal static class TableRows
 {
-    public static List<string[]> Embedded(string name)
+    public static List<string[]> Embedded(string name) => Parse(Text(name));
+
+    public static string Text(string name)
     {
         using var stream = typeof(TableRows).Assembly.GetManifestResourceStream(name);
         if (stream is null)
-            return [];
+            return "";
         using var reader = new StreamReader(stream);
-        return Parse(reader.ReadToEnd());
+        return reader.ReadToEnd();
     }
 
     public static List<string[]> Parse(string text)

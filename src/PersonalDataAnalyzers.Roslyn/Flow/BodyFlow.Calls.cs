@@ -18,7 +18,7 @@ internal sealed partial class BodyFlow
         var arguments = call.Arguments;
         var values = Arguments(arguments, receiver.Bits);
         if (_reporting)
-            AtCall(call, values);
+            AtCall(call, values, receiver);
 
         if (method.MethodKind == MethodKind.LocalFunction)
             return LocalFunction(method, arguments, values);
@@ -70,7 +70,10 @@ internal sealed partial class BodyFlow
             return Value.Clean;
         if (Passages.Through(method))
             return Through(call, receiver, values);
-        return context.Inference.CategoryOfCall(method) is { } category
+        // Libraries of services build the messages that they send.
+        if (all != 0 && ServiceOf(method) is not null)
+            return Value.Of(Content(all));
+        return (SourceReader.Known(method) ?? context.Inference.CategoryOfCall(method)) is { } category
             ? Value.Of(Bit(new Source { Symbol = method, Name = method.Name + "()", Category = category, Inferred = true, Location = call.Syntax.GetLocation() }))
             : Value.None;
     }
@@ -114,6 +117,8 @@ internal sealed partial class BodyFlow
         if (given != 0 && target is not null && Passages.Takes(call.TargetMethod.Name))
             Mutate(target, call.TargetMethod.ContainingType.Name is "StringBuilder" or "DefaultInterpolatedStringHandler" ? PrintedOnly(given) : given);
 
+        if (target is not null && call.TargetMethod.Name.StartsWith("Connect", System.StringComparison.Ordinal) && values.Length > 0 && values[0].Text is { Length: > 0 } host)
+            Modify(target, known => known.With("Host", Value.Of(0, host)));
         for (var i = 0; i < values.Length; i++)
         {
             if (call.Arguments[i].Parameter is not { RefKind: RefKind.Out or RefKind.Ref } parameter)

@@ -53,7 +53,11 @@ internal sealed partial class BodyFlow
         var count = Math.Min(invocation.ArgumentList.Arguments.Count, children.Length);
         var first = children.Length - count;
         if (_reporting)
+        {
             LooseSink(invocation, name, receiver, children, values, first);
+            LooseService(invocation, name, children, values);
+        }
+
         if (SanitiserTable.Shipped.Cleans("", name))
             return Value.Clean;
         if (first > 0 && Passages.Takes(name))
@@ -64,7 +68,9 @@ internal sealed partial class BodyFlow
             Mutate(Receiver(children[0]), given);
         }
 
-        if (!PassesByName(name))
+        if (name.StartsWith("Generate", StringComparison.Ordinal) && KnownSources.Find(name) is { Count: > 0 } known)
+            return Value.Of(Bit(new Source { Symbol = null, Name = name + "()", Category = known[0].Value, Inferred = true, Location = invocation.GetLocation() }));
+        if (!PassesByName(name) && context.ServiceUsedIn(invocation.SyntaxTree) is null)
             return Value.None;
         ulong bits = 0;
         for (var i = 0; i < children.Length; i++)

@@ -47,6 +47,7 @@ internal sealed partial class BodyFlow
             case IAnonymousObjectCreationOperation anonymous: return Anonymous(anonymous);
             case ITupleOperation tuple: return Tuple(tuple);
             case IArrayCreationOperation array: return Elements(array.Initializer?.ElementValues ?? []);
+            case IObjectOrCollectionInitializerOperation initializer: return Elements(initializer.Initializers);
             case IArrayInitializerOperation initializer: return Elements(initializer.ElementValues);
             case ICollectionExpressionOperation collection: return Elements(collection.Elements);
             case IArrayElementReferenceOperation element: return Value.Of(Evaluate(element.ArrayReference).Bits);
@@ -175,6 +176,10 @@ internal sealed partial class BodyFlow
                     Store(member.Member, value, target);
                 else
                     Modify(member.Instance, known => known.With(member.Member.Name, value));
+                break;
+            case IInvalidOperation { ChildOperations.Count: > 0 } unknown:
+                Evaluate(target);
+                Mutate(Receiver(unknown), value.Bits);
                 break;
             default:
                 Evaluate(target);
@@ -399,7 +404,9 @@ internal sealed partial class BodyFlow
     {
         IAwaitOperation awaited => IsOpaque(awaited.Operation),
         IInvocationOperation call => !Passages.Through(call.TargetMethod),
-        IInvalidOperation or IMemberReferenceOperation or IDynamicInvocationOperation or IDynamicMemberReferenceOperation => true,
+        // What a member of the project is, its own name and type have said.
+        IMemberReferenceOperation member => member.Member.DeclaringSyntaxReferences.IsEmpty,
+        IInvalidOperation or IDynamicInvocationOperation or IDynamicMemberReferenceOperation => true,
         _ => false,
     };
 }

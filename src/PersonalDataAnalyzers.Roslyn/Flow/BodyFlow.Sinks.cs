@@ -10,7 +10,7 @@ namespace PersonalDataAnalyzers.Roslyn.Flow;
 // Where values leave. Called in the reporting pass only.
 internal sealed partial class BodyFlow
 {
-    private void AtCall(IInvocationOperation call, Value[] values)
+    private void AtCall(IInvocationOperation call, Value[] values, Value receiver)
     {
         var method = call.TargetMethod;
         if (method.MethodKind == MethodKind.Constructor)
@@ -24,17 +24,19 @@ internal sealed partial class BodyFlow
         {
             foreach (var row in rows)
             {
-                if (Matches(row, method, call.Instance))
-                {
+                if (!Matches(row, method, call.Instance))
+                    continue;
+                if (row.Kind == SinkKind.Recipient)
+                    AtDestination(call, values, receiver);
+                else
                     AtArguments(row.Kind, call.Arguments, values, row, method.Name);
-                    break;
-                }
             }
         }
 
         if (IsLogMethod(method))
             AtArguments(SinkKind.Log, call.Arguments, values, null, method.Name);
         AtContract(method, call.Arguments, values);
+        AtService(call, values, receiver);
     }
 
     private void AtCreation(IObjectCreationOperation creation, IMethodSymbol constructor, Value[] values)

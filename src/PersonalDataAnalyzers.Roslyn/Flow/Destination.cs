@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using PersonalDataAnalyzers.Law.Flow;
 
 namespace PersonalDataAnalyzers.Roslyn.Flow;
 
@@ -7,6 +8,9 @@ internal sealed record Destination
 {
     /// <summary>The class with [Recipient] that a contract names.</summary>
     public INamedTypeSymbol? Recipient { get; init; }
+
+    /// <summary>The service that a library or a host belongs to.</summary>
+    public KnownService? Service { get; init; }
 
     /// <summary>Host of the URL, where it is constant.</summary>
     public string? Host { get; init; }

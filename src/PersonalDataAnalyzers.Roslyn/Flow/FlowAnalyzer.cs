@@ -21,7 +21,9 @@ public sealed class FlowAnalyzer : PersonalDataAnalyzer
 
     private protected override void Start(CompilationStartAnalysisContext context, MarkContext marks)
     {
-        var flow = new FlowContext(context.Compilation, marks, new Inference(context.Compilation, context.Options));
+        var services = OwnServices.Read(context.Options, context.CancellationToken);
+        var flow = new FlowContext(context.Compilation, marks, new Inference(context.Compilation, context.Options), KnownServices.With(services));
+        context.RegisterAdditionalFileAction(OwnServices.Report);
         context.RegisterSemanticModelAction(model => Analyze(model.SemanticModel, flow, model.ReportDiagnostic, model.CancellationToken));
     }
 
@@ -32,10 +34,12 @@ public sealed class FlowAnalyzer : PersonalDataAnalyzer
         var rules = new FlowRules(flow, report);
         foreach (var declaration in index.LogDeclarations)
             rules.Declaration(model.GetDeclaredSymbol(declaration, cancellation), cancellation);
+        foreach (var region in index.Regions)
+            rules.Region(region);
         foreach (var body in index.Bodies)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (body.HasSink || flow.CallsHelper(body))
+            if (flow.MayLeak(body, index))
                 Analyze(body, model, flow, rules, cancellation);
         }
     }

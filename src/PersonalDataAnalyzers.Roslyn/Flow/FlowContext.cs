@@ -16,15 +16,18 @@ internal sealed class FlowContext
     private readonly ConcurrentDictionary<IMethodSymbol, Summary?> _summaries = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ITypeSymbol, bool> _prints = new(SymbolEqualityComparer.Default);
     private readonly Lazy<HashSet<string>> _names;
+    private readonly Lazy<bool> _globalService;
 
-    public FlowContext(Compilation compilation, MarkContext marks, Inference inference)
+    public FlowContext(Compilation compilation, MarkContext marks, Inference inference, KnownServices? services = null)
     {
         Compilation = compilation;
         Marks = marks;
         Inference = inference;
+        Services = services ?? KnownServices.Shipped;
         Sources = new SourceReader(marks, inference.CategoryOf);
         HasContracts = References(compilation);
         _names = new(() => Names(compilation));
+        _globalService = new(() => HasGlobalService(compilation));
     }
 
     public Compilation Compilation { get; }
@@ -35,11 +38,49 @@ internal sealed class FlowContext
 
     public SourceReader Sources { get; }
 
+    public KnownServices Services { get; }
+
     /// <summary>Our annotations are referenced, so there may be contracts.</summary>
     public bool HasContracts { get; }
 
-    /// <summary>Does the body call a helper of the project that leads to a sink?</summary>
-    public bool CallsHelper(IndexedBody body)
+    /// <summary>Worth a graph: a sink, a helper that leads to one, or a call in a file that uses a known service.</summary>
+    public bool MayLeak(IndexedBody body, TreeIndex index) => body.HasSink || CallsHelper(body) || (CallsSending(body) && UsesService(index));
+
+    /// <summary>The service that a file uses by its using directives; the first if it uses several.</summary>
+    public KnownService? ServiceUsedIn(SyntaxTree tree)
+    {
+        foreach (var name in TreeIndex.Of(tree).Usings)
+        {
+            if (Services.OfName(name) is { } service)
+                return service;
+        }
+
+        return null;
+    }
+
+    private bool UsesService(TreeIndex index)
+    {
+        foreach (var name in index.Usings)
+        {
+            if (Services.OfName(name) is not null || name.StartsWith("Grpc", StringComparison.Ordinal))
+                return true;
+        }
+
+        return _globalService.Value;
+    }
+
+    private static bool CallsSending(IndexedBody body)
+    {
+        foreach (var called in body.Called)
+        {
+            if (Sending.IsVerb(called))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool CallsHelper(IndexedBody body)
     {
         var names = _names.Value;
         if (names.Count == 0)
@@ -151,6 +192,20 @@ internal sealed class FlowContext
         }
 
         return AnnotationNames.AreInSight(compilation, AnnotationNames.DisclosedTo);
+    }
+
+    private bool HasGlobalService(Compilation compilation)
+    {
+        foreach (var tree in compilation.SyntaxTrees)
+        {
+            foreach (var name in TreeIndex.Of(tree).GlobalUsings)
+            {
+                if (Services.OfName(name) is not null)
+                    return true;
+            }
+        }
+
+        return false;
     }
 
     private static HashSet<string> Names(Compilation compilation)

@@ -4,7 +4,11 @@ using System.Threading;
 using Microsoft.CodeAnalysis;
 using PersonalDataAnalyzers.Law;
 using PersonalDataAnalyzers.Law.Flow;
+using PersonalDataAnalyzers.Law.Tables;
+using PersonalDataAnalyzers.Law.Facts;
+using PersonalDataAnalyzers.Roslyn.Marks;
 using PersonalDataAnalyzers.Roslyn.Rules.Leaks;
+using PersonalDataAnalyzers.Roslyn.Rules.Transfers;
 
 namespace PersonalDataAnalyzers.Roslyn.Flow;
 
@@ -17,27 +21,118 @@ internal sealed class FlowRules(FlowContext context, Action<Diagnostic> report)
     public static ImmutableArray<DiagnosticDescriptor> Descriptors { get; } =
     [
         LeakRules.Log, LeakRules.Exception, LeakRules.Url, LeakRules.Telemetry, LeakRules.Printing, LeakRules.Key, LeakRules.Response, LeakRules.NationalIdentityNumber,
+        RecipientRules.Undeclared, RecipientRules.Category, RecipientRules.Unknown, RecipientRules.Region, RecipientRules.ServiceRow, TransferAnalyzer.s_noTransferMechanism,
     ];
 
     public void Report(SinkHit hit)
     {
         if (IsNationalIdentityNumber(hit) && hit.Kind is SinkKind.Url or SinkKind.Cache or SinkKind.File or SinkKind.Password)
         {
-            Report(LeakRules.NationalIdentityNumber, hit, Becomes(hit.Kind));
+            Leak(LeakRules.NationalIdentityNumber, hit, Becomes(hit.Kind));
             return;
         }
 
         switch (hit.Kind)
         {
-            case SinkKind.Log: Report(Printed(hit) ?? LeakRules.Log, hit); break;
-            case SinkKind.Exception: Report(Printed(hit) ?? LeakRules.Exception, hit); break;
-            case SinkKind.Url: Report(LeakRules.Url, hit); break;
-            case SinkKind.Telemetry: Report(Printed(hit) ?? LeakRules.Telemetry, hit); break;
-            case SinkKind.Printing: Report(LeakRules.Printing, hit); break;
-            case SinkKind.Cache or SinkKind.File: Report(LeakRules.Key, hit, Becomes(hit.Kind)); break;
-            case SinkKind.Response when IsUnmarked(hit.Type): Report(LeakRules.Response, hit); break;
+            case SinkKind.Log: Leak(Printed(hit) ?? LeakRules.Log, hit); break;
+            case SinkKind.Exception: Leak(Printed(hit) ?? LeakRules.Exception, hit); break;
+            case SinkKind.Url: Leak(LeakRules.Url, hit); break;
+            case SinkKind.Telemetry: Leak(Printed(hit) ?? LeakRules.Telemetry, hit); break;
+            case SinkKind.Printing: Leak(LeakRules.Printing, hit); break;
+            case SinkKind.Cache or SinkKind.File: Leak(LeakRules.Key, hit, Becomes(hit.Kind)); break;
+            case SinkKind.Recipient when hit.Destination is { } destination: Disclosed(hit, destination); break;
+            case SinkKind.Response when IsUnmarked(hit.Type): Leak(LeakRules.Response, hit); break;
         }
     }
+
+    /// <summary>A region of a cloud, by the name of a member or by a text.</summary>
+    public void Region(SyntaxToken token)
+    {
+        var region = CloudRegions.OfMember(token.ValueText) ?? CloudRegions.OfText(token.ValueText);
+        if (region is null || !CountryTable.IsThird(region.Country))
+            return;
+        // Whether personal data is kept there, the code of an unmarked project does not say; an adequate country is open.
+        var open = Adequacy.Of(region.Country, Adequacy.AsOf).Status == AdequacyStatus.InForce;
+        var severity = context.HasContracts && !open ? RecipientRules.Region.DefaultSeverity : DiagnosticSeverity.Info;
+        report(Diagnostic.Create(RecipientRules.Region, token.GetLocation(), severity, null, null, region.Name, region.Provider, region.Country));
+    }
+
+    private void Disclosed(SinkHit hit, Destination destination)
+    {
+        if (destination is { Recipient: null, Service: null })
+        {
+            // A host that a register declares by name is known to the user.
+            if (destination.Host is { } host && RegisterOf(hit) is { } known && ReachedRecipients.Declared(known, destination).Count > 0)
+                return;
+            Report(RecipientRules.Unknown, hit, Names(hit.Sources), hit.Sink, destination.Host is { } named ? "'" + named + "'" : "a destination that is not known here");
+            return;
+        }
+
+        var name = NameOf(destination);
+        if (RegisterOf(hit) is not { } register)
+        {
+            // Where nothing is declared at all there is nothing to contradict; a contract speaks for itself.
+            if (destination.Recipient is null)
+                Report(RecipientRules.Undeclared, hit, Names(hit.Sources), name, "");
+            return;
+        }
+
+        var declared = ReachedRecipients.Declared(register, destination);
+        var ofRegister = " of '" + register.Name + "'";
+        if (declared.Count == 0)
+        {
+            Report(RecipientRules.Undeclared, hit, Names(hit.Sources), name, ofRegister);
+            if (destination.Recipient is { } recipient && FlowContracts.Recipient(recipient) is { } facts)
+            {
+                foreach (var finding in ReachedRecipients.Transfers(register, facts))
+                    report(Diagnostic.Create(TransferAnalyzer.s_noTransferMechanism, hit.Location, hit.Path, [.. finding.Arguments]));
+            }
+
+            return;
+        }
+
+        foreach (var source in hit.Sources)
+        {
+            if (!ReachedRecipients.Covers(declared, source.Category))
+            {
+                Report(RecipientRules.Category, hit, "'" + source.Name + "'", name, ofRegister);
+                return;
+            }
+        }
+    }
+
+    private RegisterFacts? RegisterOf(SinkHit hit)
+    {
+        foreach (var source in hit.Sources)
+        {
+            if (source.Register is { } type && context.Marks.Register(type) is { } register)
+                return register;
+        }
+
+        return null;
+    }
+
+    private static string NameOf(Destination destination)
+    {
+        if (destination.Recipient is { } recipient)
+            return FlowContracts.Recipient(recipient) is { } facts ? "'" + facts.Name + "' (" + facts.Country + ")" : "'" + recipient.Name + "'";
+        var service = destination.Service!;
+        return "'" + service.Name + "' (" + service.Entity + ", " + service.Country + ")";
+    }
+
+    private void Report(DiagnosticDescriptor descriptor, SinkHit hit, params object[] arguments)
+    {
+        var severity = hit.IsInferred ? DiagnosticSeverity.Info : descriptor.DefaultSeverity;
+        report(Diagnostic.Create(descriptor, hit.Location, severity, hit.Path, Properties(hit), arguments));
+    }
+
+    private static ImmutableDictionary<string, string?> Properties(SinkHit hit) => ImmutableDictionary<string, string?>.Empty
+        .Add("Source", hit.Sources[0].Name)
+        .Add("Category", hit.Sources[0].Category.ToString())
+        .Add("Inferred", hit.IsInferred ? "true" : "false")
+        .Add("Service", hit.Destination?.Service?.Id)
+        .Add("Register", hit.Sources[0].Register is { } register ? SymbolIds.Of(register) : null)
+        .Add("Recipient", hit.Destination?.Recipient is { } recipient ? SymbolIds.Of(recipient) : null);
 
     /// <summary>A [LoggerMessage] method that takes personal data writes it wherever it is called.</summary>
     public void Declaration(IMethodSymbol? method, CancellationToken cancellation)
@@ -51,12 +146,7 @@ internal sealed class FlowRules(FlowContext context, Action<Diagnostic> report)
         }
     }
 
-    private void Report(DiagnosticDescriptor descriptor, SinkHit hit, string becomes = "")
-    {
-        var severity = hit.IsInferred ? DiagnosticSeverity.Info : descriptor.DefaultSeverity;
-        var properties = ImmutableDictionary<string, string?>.Empty.Add("Source", hit.Sources[0].Name).Add("Category", hit.Sources[0].Category.ToString()).Add("Inferred", hit.IsInferred ? "true" : "false");
-        report(Diagnostic.Create(descriptor, hit.Location, severity, hit.Path, properties, Names(hit.Sources), hit.Sink, becomes));
-    }
+    private void Leak(DiagnosticDescriptor descriptor, SinkHit hit, string becomes = "") => Report(descriptor, hit, Names(hit.Sources), hit.Sink, becomes);
 
     private static string Names(ImmutableArray<Source> sources)
     {

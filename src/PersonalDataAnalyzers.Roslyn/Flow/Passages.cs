@@ -15,7 +15,7 @@ internal static class Passages
         "System.Linq.Enumerable", "System.Linq.Queryable", "System.Lazy`1", "System.Span`1", "System.ReadOnlySpan`1", "System.Memory`1", "System.BitConverter", "System.Char", "System.Enum",
         "System.DateTime", "System.DateTimeOffset", "System.DateOnly", "System.Guid", "System.Net.IPAddress", "System.Security.Cryptography.HashAlgorithm", "System.Security.Cryptography.SHA256", "System.Security.Cryptography.SHA1",
         "System.Security.Cryptography.MD5", "System.Security.Cryptography.SHA512", "System.Security.Cryptography.HMACSHA256", "System.IO.StringWriter", "System.IO.StringReader", "System.TimeSpan", "System.Decimal", "System.Int32", "System.Int64", "System.Double",
-        "Microsoft.AspNetCore.WebUtilities.QueryHelpers", "Microsoft.AspNetCore.WebUtilities.WebEncoders", "Microsoft.Extensions.Localization.IStringLocalizer", "System.Globalization.TextInfo",
+        "Microsoft.AspNetCore.WebUtilities.QueryHelpers", "Microsoft.AspNetCore.WebUtilities.WebEncoders", "Microsoft.Extensions.Localization.IStringLocalizer", "Microsoft.AspNetCore.Mvc.IUrlHelper", "Microsoft.AspNetCore.Mvc.UrlHelperExtensions", "Microsoft.AspNetCore.Routing.LinkGenerator", "System.Globalization.TextInfo",
     ];
 
     private static readonly string[] s_namespaces = ["System.Text.Json", "Newtonsoft.Json", "System.Text.Encodings.Web", "System.Collections", "System.Linq", "System.Xml", "System.Net.Http", "System.Net.Mail", "MimeKit", "System.Collections.Immutable"];

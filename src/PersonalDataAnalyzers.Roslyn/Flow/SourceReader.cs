@@ -113,9 +113,10 @@ internal sealed class SourceReader(MarkContext marks, Func<ISymbol, PersonalData
         return null;
     }
 
-    private static PersonalDataCategory? Known(ISymbol symbol)
+    /// <summary>Category of a well-known member or method (<c>sources.tsv</c>).</summary>
+    public static PersonalDataCategory? Known(ISymbol symbol)
     {
-        if (symbol is not (IPropertySymbol or IFieldSymbol) || KnownSources.Find(symbol.Name) is not { } rows)
+        if (symbol is not (IPropertySymbol or IFieldSymbol or IMethodSymbol) || KnownSources.Find(symbol.Name) is not { } rows)
             return null;
         foreach (var row in rows)
         {

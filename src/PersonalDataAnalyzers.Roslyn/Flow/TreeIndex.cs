@@ -28,7 +28,9 @@ internal sealed class TreeIndex
         var helpers = ImmutableArray.CreateBuilder<string>();
         var declarations = ImmutableArray.CreateBuilder<MethodDeclarationSyntax>();
         var contracts = ImmutableArray.CreateBuilder<string>();
-        new BodyWalk(bodies, helpers, declarations, contracts).Visit(root);
+        var regions = ImmutableArray.CreateBuilder<SyntaxToken>();
+        new BodyWalk(bodies, helpers, declarations, contracts, regions).Visit(root);
+        Regions = regions.ToImmutable();
         Bodies = bodies.ToImmutable();
         Helpers = helpers.ToImmutable();
         LogDeclarations = declarations.ToImmutable();
@@ -36,11 +38,25 @@ internal sealed class TreeIndex
         if (root is CompilationUnitSyntax unit)
         {
             var usings = ImmutableArray.CreateBuilder<string>();
+            var globals = ImmutableArray.CreateBuilder<string>();
             foreach (var directive in unit.Usings)
             {
                 if (directive is { Alias: null, Name: { } name } && directive.StaticKeyword.IsKind(SyntaxKind.None))
-                    usings.Add(name.ToString());
+                    (directive.GlobalKeyword.IsKind(SyntaxKind.None) ? usings : globals).Add(name.ToString());
             }
+
+            foreach (var member in unit.Members)
+            {
+                if (member is not BaseNamespaceDeclarationSyntax space)
+                    continue;
+                foreach (var directive in space.Usings)
+                {
+                    if (directive is { Alias: null, Name: { } name })
+                        usings.Add(name.ToString());
+                }
+            }
+
+            GlobalUsings = globals.ToImmutable();
 
             Usings = usings.ToImmutable();
         }
@@ -58,8 +74,14 @@ internal sealed class TreeIndex
     /// <summary>Names of members that carry [DisclosedTo].</summary>
     public ImmutableArray<string> Contracts { get; }
 
+    /// <summary>Names and texts that are a region of a cloud.</summary>
+    public ImmutableArray<SyntaxToken> Regions { get; }
+
     /// <summary>Namespaces that the file uses.</summary>
     public ImmutableArray<string> Usings { get; } = [];
+
+    /// <summary>Namespaces that it makes all files use.</summary>
+    public ImmutableArray<string> GlobalUsings { get; } = [];
 
     public static TreeIndex Of(SyntaxTree tree) => s_known.GetValue(tree, static tree => new TreeIndex(tree.GetRoot(CancellationToken.None)));
 }
@@ -69,7 +91,8 @@ internal sealed class BodyWalk(
     ImmutableArray<IndexedBody>.Builder bodies,
     ImmutableArray<string>.Builder helpers,
     ImmutableArray<MethodDeclarationSyntax>.Builder declarations,
-    ImmutableArray<string>.Builder contracts)
+    ImmutableArray<string>.Builder contracts,
+    ImmutableArray<SyntaxToken>.Builder regions)
 {
     public void Visit(SyntaxNode node)
     {
@@ -172,6 +195,8 @@ internal sealed class BodyWalk(
             switch (token.Kind())
             {
                 case SyntaxKind.IdentifierToken:
+                    if (token.Parent is IdentifierNameSyntax { Parent: MemberAccessExpressionSyntax { Expression: var list } } && CloudRegions.OfMember(token.ValueText) is not null && IsRegionList(list))
+                        regions.Add(token);
                     if (token.Parent is not SimpleNameSyntax name || SinkArguments(name) is not { } arguments)
                         break;
                     if (arguments is ArgumentListSyntax && !IsCreated(name) && called.Count < 200)
@@ -188,6 +213,8 @@ internal sealed class BodyWalk(
                         hasSink = true;
                     break;
                 case SyntaxKind.StringLiteralToken:
+                    if (CloudRegions.OfText(token.ValueText) is not null)
+                        regions.Add(token);
                     if (!hasSink && token.Parent?.Parent is BinaryExpressionSyntax && (token.ValueText.Contains("://") || Urls.EndsInQueryParameter(token.ValueText)))
                         hasSink = true;
                     break;
@@ -205,6 +232,13 @@ internal sealed class BodyWalk(
         if (hasSink || called.Count > 0)
             bodies.Add(new IndexedBody(node, hasSink, called.ToImmutable()));
     }
+
+    private static bool IsRegionList(ExpressionSyntax list) => list switch
+    {
+        IdentifierNameSyntax name => name.Identifier.ValueText is "RegionEndpoint" or "AzureLocation" or "Region" or "LocationNames" or "Regions",
+        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText is "RegionEndpoint" or "AzureLocation" or "Region" or "LocationNames" or "Regions",
+        _ => false,
+    };
 
     private static bool IsCreated(SimpleNameSyntax name) => name.Parent is ObjectCreationExpressionSyntax or QualifiedNameSyntax;
 

@@ -45,7 +45,16 @@ internal static class Urls
         var user = host.IndexOf('@');
         if (user >= 0)
             host = host.Substring(user + 1);
-        return host.IndexOf('.') > 0 ? host.ToLowerInvariant() : null;
+        return host.IndexOf('.') > 0 && host != "127.0.0.1" && host[host.Length - 1] != '.' ? host.ToLowerInvariant() : null;
+    }
+
+    /// <summary>This machine, or a host without a dot: a neighbour.</summary>
+    public static bool IsLocal(string address)
+    {
+        var start = address.IndexOf("://", StringComparison.Ordinal) + 3;
+        var end = address.IndexOfAny(['/', '?', '#', ':'], start);
+        var host = end < 0 ? address.Substring(start) : address.Substring(start, end - start);
+        return host.Length > 0 && host.IndexOf('.') < 0;
     }
 
     public static bool HasScheme(string text) =>

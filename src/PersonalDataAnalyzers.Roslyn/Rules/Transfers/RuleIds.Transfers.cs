@@ -3,6 +3,11 @@ namespace PersonalDataAnalyzers.Roslyn.Rules;
 internal static partial class RuleIds
 {
     public const string NoTransferMechanism = "PDA3001";
+    public const string UndeclaredRecipient = "PDA3002";
+    public const string UnknownDestination = "PDA3006";
+    public const string RegionOutsideEea = "PDA3007";
+    public const string ServiceRow = "PDA3008";
+    public const string UndeclaredCategory = "PDA3009";
     public const string MechanismNoLongerValid = "PDA3003";
     public const string AdequacyCondition = "PDA3004";
     public const string TransferClaimContradicted = "PDA3005";

@@ -8,7 +8,7 @@ namespace PersonalDataAnalyzers.Roslyn.Rules.Transfers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class TransferAnalyzer : LegalAnalyzer
 {
-    private static readonly DiagnosticDescriptor s_noTransferMechanism = Rule.Create(
+    internal static readonly DiagnosticDescriptor s_noTransferMechanism = Rule.Create(
         RuleIds.NoTransferMechanism,
         "Transfer outside the EEA without a valid mechanism",
         LegalRules.Message(RuleIds.NoTransferMechanism),

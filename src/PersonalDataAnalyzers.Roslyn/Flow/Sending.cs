@@ -1,0 +1,28 @@
+using System;
+
+namespace PersonalDataAnalyzers.Roslyn.Flow;
+
+/// <summary>Which methods of a service's library send: their names begin with a verb of sending or storing.</summary>
+internal static class Sending
+{
+    private static readonly string[] s_verbs =
+    [
+        "Send", "Create", "Update", "Upsert", "Post", "Put", "Publish", "Upload", "Track", "Identify", "Capture", "Notify", "Complete", "Generate", "Index", "Save", "Charge", "Call", "Enqueue",
+        "Write", "Log", "Record", "Insert", "Geocode", "Search", "Translate", "Detect", "Analyze", "Invoke", "Execute", "Subscribe", "Start", "Ask", "Chat", "Stream", "Submit", "Request",
+        "Verify", "Merge", "Trigger", "Push", "Add", "Query", "Get", "Find", "Set", "Register", "Import", "Merge", "Message", "Prompt", "Confirm", "Authorize", "Batch", "Dispatch",
+    ];
+
+    public static bool IsVerb(string method)
+    {
+        foreach (var verb in s_verbs)
+        {
+            if (method.StartsWith(verb, StringComparison.Ordinal) && (method.Length == verb.Length || !char.IsLower(method[verb.Length])))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Does a call that builds a message send it too?</summary>
+    public static bool Builds(string method) => method.StartsWith("Add", StringComparison.Ordinal) || method.StartsWith("Set", StringComparison.Ordinal);
+}

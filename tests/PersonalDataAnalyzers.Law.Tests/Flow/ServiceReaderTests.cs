@@ -1,0 +1,71 @@
+using System.Collections.Generic;
+using System.Linq;
+using PersonalDataAnalyzers.Law;
+using PersonalDataAnalyzers.Law.Flow;
+using PersonalDataAnalyzers.Law.Tables;
+
+namespace PersonalDataAnalyzers.Law.Tests.Flow;
+
+public class ServiceReaderTests
+{
+    [Fact]
+    public void Shipped_HasAtLeast150ServicesAndNoErrors()
+    {
+        var errors = new List<ServiceRowError>();
+        using var stream = typeof(KnownService).Assembly.GetManifestResourceStream("services.tsv")!;
+        using var reader = new System.IO.StreamReader(stream);
+        var services = ServiceReader.Read(reader.ReadToEnd(), errors);
+        Assert.Empty(errors);
+        Assert.True(services.Count >= 150, "only " + services.Count);
+        Assert.All(services, service => Assert.NotEqual("", service.Entity));
+        Assert.All(services, service => Assert.NotEqual("", service.AsOf));
+        Assert.All(services, service => Assert.Contains("[C]", service.Uncertain, System.StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Shipped_ThirdCountryOfAClausesRowIsAThirdCountry_AndNoRowClaimsTheFramework()
+    {
+        Assert.All(KnownServices.ShippedRows, service => Assert.NotEqual(TransferZone.Unknown, CountryTable.Zone(service.Country)));
+        Assert.DoesNotContain(KnownServices.ShippedRows, service => service.Country == "US" && service.Mechanism == TransferMechanism.AdequacyDecision);
+    }
+
+    [Theory]
+    [InlineData("api.eu.sparkpost.com", "sparkpost-eu")]
+    [InlineData("api.sparkpost.com", "sparkpost")]
+    [InlineData("o1.ingest.us.sentry.io", "sentry")]
+    [InlineData("maps.googleapis.com", "google-maps")]
+    [InlineData("other.googleapis.com", "google-cloud")]
+    [InlineData("sendgrid.com.example", null)]
+    public void OfHost_FindsTheLongestSuffix(string host, string? id) => Assert.Equal(id, KnownServices.Shipped.OfHost(host)?.Id);
+
+    [Theory]
+    [InlineData("SendGrid.Helpers.Mail", "sendgrid")]
+    [InlineData("Azure.Storage.Blobs.BlobClient", "azure-blob")]
+    [InlineData("SendGridExtras", null)]
+    [InlineData("Amazon.Runtime", null)]
+    public void OfName_FindsTheLongestPrefix(string name, string? id) => Assert.Equal(id, KnownServices.Shipped.OfName(name)?.Id);
+
+    [Theory]
+    [InlineData("id\tname\tcountry\thosts\nx\tX\tXX\tx.example", 1, "'XX'")]
+    [InlineData("id\tname\tcountry\thosts\nx\tX\tFI\t", 1, "neither")]
+    [InlineData("id\tname\tcountry\thosts\n\tX\tFI\tx.example", 1, "id or name")]
+    [InlineData("id\tname\tcountry\thosts\nx\tX\tFI\tx.example\nx\tY\tFI\ty.example", 2, "twice")]
+    [InlineData("id\tname\tcountry\thosts\trole\nx\tX\tFI\tx.example\tBoss", 1, "'Boss'")]
+    [InlineData("id\tname\tcountry\thosts\tas-of\nx\tX\tFI\tx.example\t1.2.2026", 1, "ISO 8601")]
+    [InlineData("id\tname\thosts\tland\n", 0, "country")]
+    [InlineData("# c\nid\tname\tcountry\thosts\nx\tX\tFI\tx.example\tmore", 2, "more cells")]
+    public void Read_ReportsTheLine(string text, int line, string problem)
+    {
+        var errors = new List<ServiceRowError>();
+        ServiceReader.Read(text, errors);
+        Assert.Contains(errors, error => error.Line == line && error.Problem.Contains(problem, System.StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void With_PrefersTheUsersOwn()
+    {
+        var own = ServiceReader.Read("id\tname\tcountry\thosts\nmine\tMine\tFI\tapi.sendgrid.com", null);
+        Assert.Equal("mine", KnownServices.With(own).OfHost("api.sendgrid.com")?.Id);
+        Assert.Equal("sendgrid", KnownServices.With(own).OfHost("smtp.sendgrid.net")?.Id);
+    }
+}

@@ -1,0 +1,86 @@
+using System.Threading.Tasks;
+using PersonalDataAnalyzers.Roslyn.Flow;
+using PersonalDataAnalyzers.Testing;
+
+namespace PersonalDataAnalyzers.Roslyn.Tests.Transfers;
+
+/// <summary>Whom the code reaches, against what the register declares.</summary>
+public class ReachedRecipientTests
+{
+    private const string Services = """
+        namespace SendGrid
+        {
+            public class SendGridMessage { public string Subject { get; set; } = ""; public void AddTo(string mail) { } }
+            public class SendGridClient(string key) { public System.Threading.Tasks.Task SendEmailAsync(SendGridMessage message) => throw null!; }
+        }
+        """;
+
+    private static string Shop(string statements, string members) => $$"""
+        using System;
+        using System.Net.Http;
+        using System.Net.Http.Json;
+        using System.Threading.Tasks;
+        using PersonalDataAnalyzers;
+        using SendGrid;
+
+        [DataController("Acme Oy", Country = "FI")] public static class Acme;
+        [Recipient("SendGrid", RecipientRole.Processor, "US"), Safeguard(TransferMechanism.StandardContractualClauses, Module = SccModule.ControllerToProcessor)] public static class Mailing;
+        [Recipient("Far Corp", RecipientRole.Processor, "IN")] public static class Far;
+        [Recipient("Near Oy", RecipientRole.Processor, "FI")] public static class Near;
+        [Register("Customers", typeof(Acme))] {{statements}} public static class CustomerRegister;
+
+        [Personal(typeof(CustomerRegister))]
+        public partial class Customer
+        {
+            public int Id { get; set; }
+            [Personal(PersonalDataCategory.Name)] public string Name { get; set; } = "";
+            [Personal(PersonalDataCategory.EmailAddress)] public string Email { get; set; } = "";
+        }
+
+        public interface ICrm { void Save([DisclosedTo(typeof(Far))] object value); void Count(int value); }
+        public interface INear { [DisclosedTo(typeof(Near))] void Save(object value); }
+
+        public class Service(SendGridClient client, HttpClient http, ICrm crm, INear near)
+        {
+            {{members}}
+        }
+        """;
+
+    // The library must not be part of the project: code of the project is nobody's library.
+    private static readonly TestSetup s_setup = TestSetup.Default.WithReference(Library());
+
+    [Theory]
+    [InlineData("", "async Task Run(Customer c) { var m = new SendGridMessage(); m.AddTo(c.Email); await {|PDA3002:client.SendEmailAsync(m)|}; }")]
+    [InlineData("", "async Task Run(Customer c) { var m = new SendGridMessage { Subject = c.Name }; await {|PDA3002:client.SendEmailAsync(m)|}; }")]
+    [InlineData("", """async Task Run(Customer c) { await {|PDA3002:http.PostAsJsonAsync("https://api.hubapi.com/contacts", c)|}; }""")]
+    [InlineData("", """async Task Run(Customer c) { await {|PDA3006:http.PostAsJsonAsync("https://api.unknown.example/contacts", c)|}; }""")]
+    [InlineData("", """async Task Run(Customer c, string url) { await {|PDA3006:http.PostAsJsonAsync(url, c.Email)|}; }""")]
+    [InlineData("[DisclosedTo(typeof(Near))]", "void Run(Customer c) => crm.Save({|PDA3001:{|PDA3002:c|}|});")]
+    [InlineData("[DisclosedTo(typeof(Mailing))]", "void Run(Customer c) => near.Save({|PDA3002:c.Name|});")]
+    [InlineData("[DisclosedTo(typeof(Mailing), Data = [PersonalDataCategory.Name])]", "async Task Run(Customer c) { var m = new SendGridMessage(); m.AddTo(c.Email); await {|PDA3009:client.SendEmailAsync(m)|}; }")]
+    public Task Undeclared_Triggers(string statements, string members) => AnalyzerTest<FlowAnalyzer>.Triggers(Shop(statements, members), s_setup);
+
+    [Theory]
+    [InlineData("[DisclosedTo(typeof(Mailing))]", "async Task Run(Customer c) { var m = new SendGridMessage(); m.AddTo(c.Email); await client.SendEmailAsync(m); }")]
+    [InlineData("", "async Task Run(Customer c) { var m = new SendGridMessage(); m.AddTo(c.Id.ToString()); await client.SendEmailAsync(m); }")]
+    [InlineData("[DisclosedTo(typeof(Far))]", "void Run(Customer c) => crm.Save(c);")]
+    [InlineData("", "void Run(Customer c) => crm.Save(c.Id);")]
+    [InlineData("", "void Run(Customer c) => crm.Count(c.Id);")]
+    [InlineData("", """async Task Run(Customer c) { await http.PostAsJsonAsync("https://api.hubapi.com/contacts", c.Id); }""")]
+    [InlineData("", """async Task Run(Customer c) { await http.PostAsJsonAsync("http://localhost:5000/contacts", c); }""")]
+    [InlineData("", """async Task Run(Customer c) { await http.GetAsync("https://api.hubapi.com/contacts"); }""")]
+    public Task Declared_DoesNotTrigger(string statements, string members) => AnalyzerTest<FlowAnalyzer>.DoesNotTrigger(Shop(statements, members), s_setup);
+
+    [Fact]
+    public async Task Message_NamesDataRecipientAndCountry()
+    {
+        var found = await AnalyzerTest<FlowAnalyzer>.Triggers(Shop("", "async Task Run(Customer c) { var m = new SendGridMessage(); m.AddTo(c.Email); await {|PDA3002:client.SendEmailAsync(m)|}; }"), s_setup);
+        var message = Assert.Single(found).GetMessage();
+        Assert.Contains("'Customer.Email'", message, System.StringComparison.Ordinal);
+        Assert.Contains("'SendGrid'", message, System.StringComparison.Ordinal);
+        Assert.Contains("US", message, System.StringComparison.Ordinal);
+        Assert.Contains("'Customers'", message, System.StringComparison.Ordinal);
+    }
+
+    private static Microsoft.CodeAnalysis.MetadataReference Library() => TestCompilation.Reference(Services, "SendGrid");
+}
