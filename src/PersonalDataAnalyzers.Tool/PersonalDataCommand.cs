@@ -18,6 +18,7 @@ internal static class PersonalDataCommand
             RecordCommand.Create(terminal),
             CheckCommand.Create(terminal),
             ApproveCommand.Create(terminal),
+            ScanCommand.Create(terminal),
         };
         var parsed = root.Parse(arguments);
         var code = parsed.Invoke(new InvocationConfiguration { Output = output, Error = error });

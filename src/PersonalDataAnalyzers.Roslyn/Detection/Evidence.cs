@@ -31,7 +31,7 @@ internal static class Evidence
                 // The lead says whose it is: a name of a person needs no other context.
                 return IsName(match) ? 3 : 1;
             case Lead.AmbiguousPerson:
-                return IsName(match) ? 2 : 1;
+                return 1;
             case Lead.Organisation:
                 return strength == Strength.High ? -2 : -3;
             case Lead.Other:
@@ -51,8 +51,11 @@ internal static class Evidence
         switch (context.Kind)
         {
             case RecordKind.Person:
+                // Weight and height are those of a thing as often, a passenger's luggage or a player's figure.
+                if (strength == Strength.Medium && !isTogether && (!context.IsByName || family == Families.Health))
+                    return 0;
                 if (!context.IsByName)
-                    return strength == Strength.Medium && !isTogether ? 0 : 1;
+                    return 1;
                 return IsName(match) && match.Lead == Lead.Nothing ? 2 : 1;
             case RecordKind.About:
                 return (strength != Strength.High && isTogether) || (strength == Strength.Low && (family & context.Named) != 0) ? 1 : 0;

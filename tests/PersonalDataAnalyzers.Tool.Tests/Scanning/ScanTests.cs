@@ -1,0 +1,113 @@
+using System;
+using System.IO;
+using System.Linq;
+using System.Text.Json;
+
+namespace PersonalDataAnalyzers.Tool.Tests.Scanning;
+
+public sealed class ScanTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("scan").FullName;
+
+    public ScanTests()
+    {
+        Write("Shop/Shop.csproj", "<Project Sdk=\"Microsoft.NET.Sdk\"><ItemGroup><PackageReference Include=\"Not.Restored\" Version=\"1.0.0\" /></ItemGroup></Project>");
+        Write("Shop/Customer.cs", "using Not.Restored;\nnamespace Shop;\npublic class Customer : Unknown\n{\n    public string FirstName { get; set; } = \"\";\n    public string Email { get; set; } = \"\";\n}\n");
+        Write("Shop/Product.cs", "namespace Shop; public class Product { public string Name { get; set; } = \"\"; }");
+        Write("Shop/obj/Old.cs", "public class Person { public string FirstName; }");
+        Write("Shop.Tests/Shop.Tests.csproj", "<Project Sdk=\"Microsoft.NET.Sdk\" />");
+        Write("Shop.Tests/Made.cs", "public class Person { public string FirstName { get; set; } = \"\"; }");
+    }
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public void Tsv_has_one_line_a_finding_and_its_columns()
+    {
+        var (code, output) = Run("scan", _folder, "--format", "tsv");
+        var lines = output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(1, code);
+        Assert.Equal("path\tline\ttype\tmember\trule\tcategory\tconfidence", lines[0]);
+        Assert.Equal(
+            [
+                "Shop.Tests/Made.cs\t1\tPerson\tFirstName\tPDA1002\tFirstName\tMedium",
+                "Shop/Customer.cs\t5\tCustomer\tFirstName\tPDA1001\tFirstName\tHigh",
+                "Shop/Customer.cs\t6\tCustomer\tEmail\tPDA1001\tEmailAddress\tHigh",
+            ],
+            lines.Skip(1).Where(line => line.Contains("PDA1", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Project_alone_is_scanned_alone()
+    {
+        var (_, output) = Run("scan", Path.Combine(_folder, "Shop", "Shop.csproj"), "--format", "tsv");
+        Assert.Contains("Customer.cs", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Made.cs", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Solution_names_its_projects()
+    {
+        Write("Shop.slnx", "<Solution><Project Path=\"Shop.Tests/Shop.Tests.csproj\" /></Solution>");
+        var (_, output) = Run("scan", Path.Combine(_folder, "Shop.slnx"), "--format", "tsv");
+        Assert.Contains("Made.cs", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Customer.cs", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Sarif_is_valid_json_of_version_2_1_0()
+    {
+        var file = Path.Combine(_folder, "out.sarif");
+        Run("scan", _folder, "--format", "sarif", "-o", file);
+        using var sarif = JsonDocument.Parse(File.ReadAllText(file));
+        var run = sarif.RootElement.GetProperty("runs")[0];
+        Assert.Equal("2.1.0", sarif.RootElement.GetProperty("version").GetString());
+        var rules = run.GetProperty("tool").GetProperty("driver").GetProperty("rules");
+        foreach (var result in run.GetProperty("results").EnumerateArray())
+            Assert.Equal(result.GetProperty("ruleId").GetString(), rules[result.GetProperty("ruleIndex").GetInt32()].GetProperty("id").GetString());
+    }
+
+    [Fact]
+    public void Page_shows_registers_categories_and_places()
+    {
+        var (_, output) = Run("scan", _folder, "--format", "html");
+        Assert.Contains("Proposed register: Customers", output, StringComparison.Ordinal);
+        Assert.Contains("Customer.Email", output, StringComparison.Ordinal);
+        Assert.Contains("Shop/Customer.cs:6", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("<script", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Table_ends_with_the_counts()
+    {
+        var (_, output) = Run("scan", _folder);
+        Assert.Contains("PDA1001 2", output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("nowhere")]
+    [InlineData("Shop/Shop.csproj.user")]
+    public void Path_that_cannot_be_scanned_is_said_in_a_sentence(string path) => Assert.Equal(2, Run("scan", Path.Combine(_folder, path)).Code);
+
+    [Fact]
+    public void Folder_without_personal_data_is_clean()
+    {
+        Directory.CreateDirectory(Path.Combine(_folder, "empty"));
+        Write("empty/A.cs", "public class Point { public int X { get; set; } }");
+        Assert.Equal(0, Run("scan", Path.Combine(_folder, "empty")).Code);
+    }
+
+    private static (int Code, string Output) Run(params string[] arguments)
+    {
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+        return (PersonalDataCommand.Run(arguments, output, error), output.ToString());
+    }
+
+    private void Write(string path, string text)
+    {
+        var full = Path.Combine(_folder, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(full)!);
+        File.WriteAllText(full, text);
+    }
+}
