@@ -2,6 +2,7 @@ using System;
 using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
+using PersonalDataAnalyzers.Testing;
 
 namespace PersonalDataAnalyzers.Package.Tests;
 
@@ -16,6 +17,33 @@ public sealed class BuildTests(PackageFixture package)
         var run = (await scenario.Build("App")).Succeeds();
         Assert.Empty(run.Diagnostics);
         Assert.Equal(["Acme.CustomerRegister", "Acme.Customer"], scenario.Inventory("App").Entries["App"]);
+
+        var schema = await NJsonSchema.JsonSchema.FromFileAsync(RepositoryPaths.Of("docs", "schema", "personal-data.schema.json"));
+        Assert.Empty(schema.Validate(scenario.Inventory("App").Root.GetRawText()));
+    }
+
+    [Fact]
+    public async Task Bad_source_fails_with_the_expected_ids_at_the_expected_lines()
+    {
+        var scenario = package.Scenario().Project("App", Sources.Bad, "<PersonalDataPolicy>enforce</PersonalDataPolicy>");
+        var run = (await scenario.Build("App")).Fails("PDA2002");
+        var expected = Sources.Bad.Split('\n').SelectMany((line, i) => line.Split("// ") is [_, var ids] ? ids.Split(' ').Select(id => $"{i + 1}: {id}") : []);
+        Assert.Equal(expected.Order(StringComparer.Ordinal), run.Diagnostics.Where(printed => printed.Severity == "error").Select(printed => $"{printed.Line}: {printed.Id}").Distinct().Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task Suggest_lets_the_build_go_on_where_only_warnings_are_found()
+    {
+        const string Source = "public sealed class Person\n{\n    public string FirstName { get; set; } = \"\";\n}\n";
+        var scenario = package.Scenario().Project("App", Source);
+        var warned = (await scenario.Build("App")).Succeeds();
+        Assert.Equal([("PDA1001", "warning", 3)], warned.Diagnostics.Select(printed => (printed.Id, printed.Severity, printed.Line)));
+        var enforced = (await scenario.Build("App", "--no-restore", "-p:PersonalDataPolicy=enforce")).Fails("PDA1001");
+        Assert.Equal([("PDA1001", "error", 3)], enforced.Diagnostics.Select(printed => (printed.Id, printed.Severity, printed.Line)));
+
+        // A relaxation is a visible line in the team's own file, and wins.
+        scenario.Write("App/.editorconfig", "root = true\n[*.cs]\ndotnet_diagnostic.PDA1001.severity = none\n");
+        Assert.Empty((await scenario.Build("App", "--no-restore", "-p:PersonalDataPolicy=enforce")).Succeeds().Diagnostics);
     }
 
     [Fact]

@@ -39,5 +39,33 @@ internal static class Sources
         public static class Hosting;
         """;
 
+    /// <summary>Behind each line what the compiler says of it.</summary>
+    public static readonly string Bad = """
+        using PersonalDataAnalyzers;
+
+        [DataController("Acme Oy", Address = "Esimerkkikatu 1, 00100 Helsinki", Country = "FI", Email = "tietosuoja@example.fi")]
+        public static class Acme;
+
+        [Register("Customers", typeof(Acme))]
+        [DataSubjects(SubjectGroup.Customers)]
+        [Purpose("Care", LegalBasis.NotStated)] // PDA2002
+        [Retention("P2Y", RetentionStart.ContractEnd, Then = EndAction.Erase)]
+        [DisclosedTo(typeof(Hosting))]
+        public static class Customers;
+
+        [Recipient("Cloud Inc.", RecipientRole.Processor, "US", Agreement = "DPA 1")] // PDA3001
+        public static class Hosting;
+
+        public partial class Stray // PDA2001
+        {
+            [Personal(PersonalDataCategory.EmailAddress)] public string Email { get; set; } = "";
+        }
+
+        public class Unmarked
+        {
+            public string? FirstName { get; set; } // PDA1001
+        }
+        """.ReplaceLineEndings("\n");
+
     public const string Nothing = "public class Nothing;";
 }
