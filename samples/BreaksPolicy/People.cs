@@ -23,7 +23,7 @@ public partial class Customer
 }
 
 [Personal(typeof(Customers)), DataSubject]
-public class Prospect
+public class Prospect // PDA5001
 {
     [SubjectKey] public int Id { get; set; }
 

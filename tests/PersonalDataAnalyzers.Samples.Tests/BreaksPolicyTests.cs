@@ -16,7 +16,7 @@ public sealed partial class BreaksPolicyTests
     private static readonly string[] s_shown =
     [
         "PDA0001", "PDA0002", "PDA0003", "PDA0006", "PDA1001", "PDA1003", "PDA1004", "PDA2001", "PDA2002", "PDA2003", "PDA2004", "PDA2005", "PDA2007", "PDA2018",
-        "PDA3001", "PDA3003", "PDA3005", "PDA4001", "PDA4002", "PDA4003", "PDA6001", "PDA6002", "PDA6003", "PDA6004",
+        "PDA3001", "PDA3003", "PDA3005", "PDA4001", "PDA4002", "PDA4003", "PDA5001", "PDA6001", "PDA6002", "PDA6003", "PDA6004",
     ];
 
     private static string Folder => RepositoryPaths.Of("samples", "BreaksPolicy");
