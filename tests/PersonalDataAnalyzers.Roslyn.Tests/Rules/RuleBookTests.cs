@@ -1,4 +1,6 @@
+using System.Collections.Generic;
 using System.Linq;
+using Microsoft.CodeAnalysis;
 using PersonalDataAnalyzers.RuleDocs;
 using PersonalDataAnalyzers.Testing;
 
@@ -26,5 +28,22 @@ public class RuleBookTests
         var enforced = GeneratedFiles.All(RepositoryPaths.Root).Single(file => file.Path == GeneratedFiles.Enforce).Text;
         Assert.All(RuleBook.Rules, rule => Assert.Equal(rule.Severity == "warning", enforced.Contains($"dotnet_diagnostic.{rule.Id}.severity = error\n", System.StringComparison.Ordinal)));
         Assert.Contains("global_level = -1\n", enforced, System.StringComparison.Ordinal);
+    }
+
+    /// <summary>A team's own line decides over the policy, whichever kind of file it stands in.</summary>
+    [Theory]
+    [InlineData("", "", ReportDiagnostic.Error)]
+    [InlineData(".editorconfig", "[*.cs]\ndotnet_diagnostic.{0}.severity = suggestion\n", ReportDiagnostic.Info)]
+    [InlineData("team.globalconfig", "is_global = true\ndotnet_diagnostic.{0}.severity = warning\n", ReportDiagnostic.Warn)]
+    public void Enforce_yields_to_the_files_of_a_team(string file, string text, ReportDiagnostic expected)
+    {
+        var rule = RuleBook.Rules.First(rule => rule.Severity == "warning").Id;
+        var configs = new List<AnalyzerConfig> { AnalyzerConfig.Parse(GeneratedFiles.All(RepositoryPaths.Root).Single(generated => generated.Path == GeneratedFiles.Enforce).Text, "/package/enforce.globalconfig") };
+        if (file.Length > 0)
+            configs.Add(AnalyzerConfig.Parse(text.Replace("{0}", rule, System.StringComparison.Ordinal), "/src/" + file));
+        var set = AnalyzerConfigSet.Create(configs, out var conflicts);
+        Assert.Empty(conflicts);
+        var severity = set.GetOptionsForSourcePath("/src/Test.cs").TreeOptions.TryGetValue(rule, out var own) ? own : set.GlobalConfigOptions.TreeOptions[rule];
+        Assert.Equal(expected, severity);
     }
 }
