@@ -94,18 +94,34 @@ internal static class Shapes
     private static ISymbol? Taken(INamedTypeSymbol type, string name, Runtime runtime)
     {
         foreach (var member in type.GetMembers(name))
-            return member;
+        {
+            if (!IsOwn(member))
+                return member;
+        }
+
         for (var declaring = type.BaseType; declaring is not null && declaring.SpecialType == SpecialType.None; declaring = declaring.BaseType)
         {
             if (declaring.DeclaringSyntaxReferences.IsEmpty && runtime.Contract is { } contract && declaring.AllInterfaces.Contains(contract, SymbolEqualityComparer.Default))
                 return null;
             foreach (var member in declaring.GetMembers(name))
             {
-                if (member.DeclaredAccessibility != Accessibility.Private)
+                if (member.DeclaredAccessibility != Accessibility.Private && !IsOwn(member))
                     return declaring.DeclaringSyntaxReferences.IsEmpty ? type : member;
             }
         }
 
         return null;
+    }
+
+    // Analyzers see the code that has been generated; what stands there is no clash with itself.
+    private static bool IsOwn(ISymbol member)
+    {
+        foreach (var attribute in member.GetAttributes())
+        {
+            if (attribute.AttributeClass?.Name == "GeneratedCodeAttribute" && attribute.ConstructorArguments.Length > 0 && attribute.ConstructorArguments[0].Value is AnnotationNames.Namespace)
+                return true;
+        }
+
+        return false;
     }
 }
