@@ -7,6 +7,9 @@ var commands = new Dictionary<string, Func<string[], int>>(StringComparer.Ordina
 {
     ["detection"] = DetectionCommand.Run,
     ["findings"] = FindingsCommand.Run,
+    ["export"] = ExportCommand.Run,
+    ["erase"] = EraseCommand.Run,
+    ["generator"] = GeneratorCommand.Run,
 };
 
 if (args.Length > 0 && commands.TryGetValue(args[0], out var command))

@@ -18,7 +18,15 @@ public sealed class KeyedPseudonym : IValueStrategy<string>, IValueStrategy<Guid
     {
         if (value.Length == 0)
             return value;
-        var hash = Compute(context, Encoding.Unicode.GetBytes(value));
+        // Code unit by code unit: an encoding would make one of all halves of surrogate pairs.
+        var octets = new byte[value.Length * 2];
+        for (var i = 0; i < value.Length; i++)
+        {
+            octets[2 * i] = (byte)value[i];
+            octets[(2 * i) + 1] = (byte)(value[i] >> 8);
+        }
+
+        var hash = Compute(context, octets);
         var text = new StringBuilder(hash.Length * 2);
         foreach (var octet in hash)
             text.Append(octet.ToString("x2", CultureInfo.InvariantCulture));

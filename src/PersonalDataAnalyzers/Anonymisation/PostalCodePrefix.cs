@@ -29,6 +29,10 @@ public class PostalCodePrefix : IValueStrategy<string>
         var elements = StringInfo.ParseCombiningCharacters(text);
         if (elements.Length <= _kept)
             return elements.Length == _kept ? text : "";
-        return elements.Length - _kept < 2 ? "" : text.Substring(0, elements[_kept]);
+        if (elements.Length - _kept < 2)
+            return "";
+        var prefix = text.Substring(0, elements[_kept]);
+        // A prefix that ends in a space is no region, and would be cut again the next time.
+        return prefix.Trim().Length == prefix.Length ? prefix : "";
     }
 }

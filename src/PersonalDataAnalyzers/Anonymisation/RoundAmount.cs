@@ -22,7 +22,13 @@ public class RoundAmount : IValueStrategy<decimal>, IValueStrategy<double>, IVal
     public MemberFate Fate => MemberFate.Generalised;
 
     /// <inheritdoc/>
-    public decimal Apply(decimal value, ValueContext context) => value - Mod(value % _step);
+    public decimal Apply(decimal value, ValueContext context)
+    {
+        var rest = value % _step;
+        if (rest < 0)
+            rest += _step;
+        return value < decimal.MinValue + rest ? value - (value % _step) : value - rest;
+    }
 
     /// <inheritdoc/>
     public double Apply(double value, ValueContext context) =>
@@ -33,7 +39,8 @@ public class RoundAmount : IValueStrategy<decimal>, IValueStrategy<double>, IVal
         float.IsNaN(value) || float.IsInfinity(value) ? 0 : (float)(Math.Floor(value / (double)_step) * _step);
 
     /// <inheritdoc/>
-    public int Apply(int value, ValueContext context) => (int)Math.Max(int.MinValue, Apply((long)value, context));
+    public int Apply(int value, ValueContext context) =>
+        Apply((long)value, context) is >= int.MinValue and var rounded ? (int)rounded : value - (value % _step);
 
     /// <inheritdoc/>
     public long Apply(long value, ValueContext context)
@@ -44,7 +51,4 @@ public class RoundAmount : IValueStrategy<decimal>, IValueStrategy<double>, IVal
         // At the very bottom of the range there is no lower multiple.
         return value < long.MinValue + rest ? value - (value % _step) : value - rest;
     }
-
-    // The remainder of a division that rounds down.
-    private decimal Mod(decimal rest) => rest < 0 ? rest + _step : rest;
 }

@@ -91,7 +91,7 @@ public class ShapeTests
         var generated = Generated.From("""
             using PersonalDataAnalyzers;
             namespace Acme;
-            public partial record Person([property: Personal(PersonalDataCategory.Name)] string Name, [NotPersonal("colour")] string Colour, int Points)
+            public partial record Person([property: Personal(PersonalDataCategory.Name)] string Name, [NotPersonal("colour")] string Colour, [Personal(PersonalDataCategory.Other)] int Points)
             {
                 [Personal(PersonalDataCategory.Age)] public required int Age { get; init; }
             }
@@ -122,7 +122,7 @@ public class ShapeTests
         Assert.Equal(
         [
             "Leader { Age = ***, Colour = red, Name = ***, Points = ***, Title = ***, Position = *** }",
-            "complete: Age: Erased; Name: Erased; Title: Erased; Position: Erased",
+            "complete: Age: Erased; Name: Erased; Points: Erased; Title: Erased; Position: Erased",
             "0",
             "Alone { Name = *** }",
             "0 Point { X = ***, Y = *** }",

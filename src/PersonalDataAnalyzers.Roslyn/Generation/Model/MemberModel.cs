@@ -77,6 +77,9 @@ internal sealed record MemberModel
     /// <summary>Full name of the type that declares it, for accessors.</summary>
     public string DeclaringType { get; init; } = "";
 
+    /// <summary>Position among the declarations: stores in the order of the fields are cheaper.</summary>
+    public int Rank { get; init; }
+
     /// <summary>It is personal data, and so stands in the descriptor. Otherwise it only leads to marked objects or is
     /// undecided.</summary>
     public bool IsPersonal { get; init; }

@@ -35,7 +35,7 @@ internal static class CodeParser
             if (member.Mentions is { } mentioned)
                 links.Add(new LinkModel(member.Member.Name, Names.Bare(mentioned), IsOwner: false));
             if (parser.Parse(member) is { } model)
-                members.Add(model);
+                members.Add(model with { Rank = Rank(mark, member) });
         }
 
         if (LostBase(type, inherited, runtime, cancellationToken) is { } lost)
@@ -58,6 +58,21 @@ internal static class CodeParser
             Register = registers.Find(mark.Register),
             Print = PrintParser.Parse(mark),
         };
+    }
+
+    // By position in the file, then by name: the order of files does not count. Only the order is kept, for positions
+    // change with every edit.
+    private static int Rank(TypeMark mark, MemberMark member)
+    {
+        var rank = 0;
+        foreach (var other in mark.Members)
+        {
+            var difference = other.Member.Locations[0].SourceSpan.Start - member.Member.Locations[0].SourceSpan.Start;
+            if (difference < 0 || (difference == 0 && string.CompareOrdinal(other.Member.Name, member.Member.Name) < 0))
+                rank++;
+        }
+
+        return rank;
     }
 
     /// <summary>The nearest base class with code of its own.</summary>

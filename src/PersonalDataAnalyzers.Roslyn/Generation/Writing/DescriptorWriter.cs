@@ -8,7 +8,7 @@ namespace PersonalDataAnalyzers.Roslyn.Generation.Writing;
 /// <summary>The descriptor of the type: the property, and the expression that makes it.</summary>
 internal static class DescriptorWriter
 {
-    private const string Space = "global::PersonalDataAnalyzers.";
+    private const string Space = "__pda::";
 
     public static void Property(CodeWriter writer, CodeModel code)
     {

@@ -1,3 +1,4 @@
+using System.Linq;
 using PersonalDataAnalyzers.Roslyn.Generation.Model;
 
 namespace PersonalDataAnalyzers.Roslyn.Generation.Writing;
@@ -5,8 +6,8 @@ namespace PersonalDataAnalyzers.Roslyn.Generation.Writing;
 /// <summary>ErasePersonalData and AnonymisePersonalData.</summary>
 internal static class ErasureWriter
 {
-    private const string Outcome = "global::PersonalDataAnalyzers.ErasureOutcome";
-    private const string Context = "global::PersonalDataAnalyzers.AnonymisationContext";
+    private const string Outcome = "__pda::ErasureOutcome";
+    private const string Context = "__pda::AnonymisationContext";
 
     public static void Write(CodeWriter writer, CodeModel code)
     {
@@ -42,9 +43,9 @@ internal static class ErasureWriter
         var own = HolderWriter.OutcomeOf(code, anonymise);
         var nested = HasNested(code, anonymise);
         if (nested)
-            writer.Line("var outcome = new global::PersonalDataAnalyzers.OutcomeCollector(" + (code.Base is null ? own : own + ".After(inherited)") + ");");
-        for (var i = 0; i < code.Members.Count; i++)
-            Member(writer, code, i, anonymise);
+            writer.Line("var outcome = new __pda::OutcomeCollector(" + (code.Base is null ? own : own + ".After(inherited)") + ");");
+        foreach (var index in Enumerable.Range(0, code.Members.Count).OrderBy(index => code.Members[index].Rank))
+            Member(writer, code, index, anonymise);
         writer.Line("return " + (nested ? "outcome.ToOutcome()" : code.Base is null ? own : own + ".After(inherited)") + ";");
     }
 
@@ -175,7 +176,7 @@ internal static class ErasureWriter
 
     // Erasure has no key: a strategy that needs one is never applied there.
     private static string ContextOf(MemberModel member, bool anonymise) =>
-        "new global::PersonalDataAnalyzers.ValueContext(" + (anonymise ? "context.Key" : "null") + ", " + CodeWriter.Quote(member.PseudonymPurpose) + ")";
+        "new __pda::ValueContext(" + (anonymise ? "context.Key" : "null") + ", " + CodeWriter.Quote(member.PseudonymPurpose) + ")";
 
     private static bool HasNested(CodeModel code, bool anonymise)
     {

@@ -6,7 +6,7 @@ namespace PersonalDataAnalyzers.Roslyn.Generation.Writing;
 internal static class ExportWriter
 {
     private const string JsonWriter = "global::System.Text.Json.Utf8JsonWriter";
-    private const string Scope = "global::PersonalDataAnalyzers.ExportScope";
+    private const string Scope = "__pda::ExportScope";
 
     public static void Write(CodeWriter writer, CodeModel code)
     {

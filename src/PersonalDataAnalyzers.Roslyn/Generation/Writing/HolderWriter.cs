@@ -9,7 +9,7 @@ namespace PersonalDataAnalyzers.Roslyn.Generation.Writing;
 /// the descriptor. Nested, so that the user's names and ours never meet.</summary>
 internal static class HolderWriter
 {
-    private const string Space = "global::PersonalDataAnalyzers.";
+    private const string Space = "__pda::";
     private const string Name = Shapes.Holder;
 
     public static string JsonNameOf(int index) => Name + ".Name" + CodeWriter.Number(index);

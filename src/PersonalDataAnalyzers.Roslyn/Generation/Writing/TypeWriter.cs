@@ -18,7 +18,7 @@ internal static class TypeWriter
         }
 
         // Members of the user's that are obsolete are personal data all the same.
-        text.Append("#nullable enable\n#pragma warning disable CS0612, CS0618\n\n");
+        text.Append("#nullable enable\n#pragma warning disable CS0612, CS0618\n\nusing __pda = global::PersonalDataAnalyzers;\n\n");
         EntryWriter.Type(text, model.Facts);
         text.Append('\n');
         Write(new CodeWriter(text), code);
@@ -32,7 +32,7 @@ internal static class TypeWriter
         foreach (var container in code.Containers)
             writer.Open(container);
 
-        writer.Open(code.Declaration + " : global::PersonalDataAnalyzers.IPersonalData");
+        writer.Open(code.Declaration + " : __pda::IPersonalData");
         DescriptorWriter.Property(writer, code);
         writer.Line();
         ExportWriter.Write(writer, code);

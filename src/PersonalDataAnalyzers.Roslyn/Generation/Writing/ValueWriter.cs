@@ -5,7 +5,7 @@ namespace PersonalDataAnalyzers.Roslyn.Generation.Writing;
 /// <summary>Statements that write a value as JSON.</summary>
 internal static class ValueWriter
 {
-    private const string Values = "global::PersonalDataAnalyzers.ExportValue.";
+    private const string Values = "__pda::ExportValue.";
 
     /// <param name="writer">Where to.</param>
     /// <param name="name">Expression of the encoded name.</param>
