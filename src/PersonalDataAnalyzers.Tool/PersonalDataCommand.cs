@@ -19,6 +19,7 @@ internal static class PersonalDataCommand
             CheckCommand.Create(terminal),
             ApproveCommand.Create(terminal),
             ScanCommand.Create(terminal),
+            StartCommand.Create(terminal),
         };
         var parsed = root.Parse(arguments);
         var code = parsed.Invoke(new InvocationConfiguration { Output = output, Error = error });

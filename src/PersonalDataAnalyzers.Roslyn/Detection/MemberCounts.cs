@@ -22,7 +22,7 @@ internal struct MemberCounts
     public static MemberCounts Of(RecordShape record, NameMatch?[] matches, Lexicon lexicon)
     {
         var counts = default(MemberCounts);
-        int address = 0, payment = 0;
+        int address = 0, payment = 0, place = 0;
         var seen = PersonalDataCategory.NotStated;
         for (var i = 0; i < matches.Length; i++)
         {
@@ -48,7 +48,9 @@ internal struct MemberCounts
                     counts.Login++;
                 seen = category;
             }
-            else if ((family == Families.Address && match.Term.Strength == Strength.Medium && ++address > 1) || (family == Families.Payment && ++payment > 1))
+            else if ((family == Families.Address && match.Term.Strength == Strength.Medium && ++address > 1)
+                || (family == Families.Place && match.Term.Strength == Strength.Medium && ++place > 1)
+                || (family == Families.Payment && ++payment > 1))
             {
                 // Two weak words of one group vouch for each other.
                 counts.Families |= family;

@@ -32,6 +32,7 @@ internal enum Families
     Login = 8,
     Contact = 16,
     Health = 32,
+    Place = 64,
 }
 
 /// <summary>What the type's name, its bases and the members together say.</summary>
@@ -76,6 +77,7 @@ internal readonly struct RecordContext
         PersonalDataCategory.UserName or PersonalDataCategory.Password or PersonalDataCategory.Credential => Families.Login,
         PersonalDataCategory.EmailAddress or PersonalDataCategory.PhoneNumber => Families.Contact,
         PersonalDataCategory.HealthData => Families.Health,
+        PersonalDataCategory.LocationData => Families.Place,
         _ => Families.None,
     };
 

@@ -87,9 +87,9 @@ internal static class ValueShapes
                 return outer;
             }
 
-            if (text.EndsWith("]", StringComparison.Ordinal))
+            if (text.EndsWith("]", StringComparison.Ordinal) && text.LastIndexOf('[') is >= 0 and var bracket)
             {
-                text = text.Substring(0, text.LastIndexOf('[')).Trim().TrimEnd('?');
+                text = text.Substring(0, bracket).Trim().TrimEnd('?');
                 continue;
             }
 

@@ -97,6 +97,26 @@ public sealed class ScanTests : IDisposable
         Assert.Equal(0, Run("scan", Path.Combine(_folder, "empty")).Code);
     }
 
+    [Fact]
+    public void Start_leaves_nothing_to_report_until_a_member_is_new()
+    {
+        Assert.Equal(0, Run("start", _folder).Code);
+        Assert.DoesNotContain("PDA1001", Run("scan", _folder, "--format", "tsv").Output, StringComparison.Ordinal);
+        Write("Shop/Customer.cs", "namespace Shop; public class Customer { public string FirstName { get; set; } = \"\"; public string Phone { get; set; } = \"\"; }");
+        var (_, output) = Run("scan", _folder, "--format", "tsv");
+        Assert.Contains("\tPhone\tPDA1001", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("FirstName\tPDA1001", output, StringComparison.Ordinal);
+        Assert.Contains("CustomersRegister", File.ReadAllText(Path.Combine(_folder, "Shop", "PersonalData.Registers.cs")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Start_overwrites_nothing()
+    {
+        Write("Shop/PersonalData.Registers.cs", "// mine\n");
+        Assert.Equal(1, Run("start", _folder).Code);
+        Assert.Equal("// mine\n", File.ReadAllText(Path.Combine(_folder, "Shop", "PersonalData.Registers.cs")));
+    }
+
     private static (int Code, string Output) Run(params string[] arguments)
     {
         using var output = new StringWriter();
