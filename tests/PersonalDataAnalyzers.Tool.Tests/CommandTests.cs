@@ -1,0 +1,118 @@
+using System;
+using System.IO;
+using System.Linq;
+using PersonalDataAnalyzers.Law.Facts;
+using PersonalDataAnalyzers.Law.Inventory;
+
+namespace PersonalDataAnalyzers.Tool.Tests;
+
+// Inside the namespace: here the enums are those of the law, not those of the annotations.
+using PersonalDataAnalyzers.Law;
+
+public sealed class CommandTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("pda-tool-").FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    private static readonly RegisterFacts Register = new()
+    {
+        Id = "Acme.Customers",
+        At = "Acme.Customers@0",
+        Name = "Customer register",
+        Controller = new() { Id = "Acme.Acme", Name = "Acme Oy", Country = "FI", Address = "Street 1", Email = "privacy@example.fi" },
+        Notice = new() { Title = "Privacy notice", Language = "en", Updated = "2026-11-22" },
+        Purposes = new([new PurposeFacts { Name = "Deliveries", Basis = LegalBasis.Contract }]),
+    };
+
+    [Fact]
+    public void Notice_writes_the_languages_that_are_fit_and_says_what_blocks_the_others()
+    {
+        var (code, output, error) = Run("notice", Inventory(Register), "--language", "en,fi", "--format", "html,md", "--output", Path.Combine(_folder, "out"));
+
+        Assert.Equal(1, code);
+        Assert.Equal(["privacy-notice.en.html", "privacy-notice.en.md"], Directory.GetFiles(Path.Combine(_folder, "out")).Select(Path.GetFileName).Order());
+        Assert.Contains("PersonalData.fi.resx", error);
+        Assert.Contains("privacy-notice.en.html", output);
+    }
+
+    [Fact]
+    public void Check_names_place_article_and_remedy_and_fails()
+    {
+        var (code, output, _) = Run("check", Inventory(Register), "--as-of", "2026-11-22");
+
+        Assert.Equal(1, code);
+        Assert.Contains("PDA2003", output);
+        Assert.Contains("Acme.Customers", output);
+        Assert.Contains("[GDPR ", output);
+    }
+
+    [Fact]
+    public void Approve_writes_the_baseline_and_then_finds_it_up_to_date()
+    {
+        var file = Path.Combine(_folder, "PersonalData.approved.txt");
+
+        Assert.Equal(1, Run("approve", Inventory(Register), "--output", file, "--check").Code);
+        Assert.Equal(0, Run("approve", Inventory(Register), "--output", file).Code);
+        Assert.Equal(0, Run("approve", Inventory(Register), "--output", file, "--check").Code);
+        Assert.Equal(["#PersonalData/1", .. BaselineLines.Of(Register)], File.ReadAllLines(file));
+    }
+
+    [Fact]
+    public void Inventory_shows_what_holds_of_each_purpose()
+    {
+        var (code, output, _) = Run("inventory", Inventory(Register));
+
+        Assert.Equal(0, code);
+        Assert.Contains("Deliveries", output);
+        Assert.Contains("Contract", output);
+        Assert.Contains("none stated", output);
+    }
+
+    [Fact]
+    public void Inventory_as_json_can_be_read_again()
+    {
+        var path = Path.Combine(_folder, "merged.json");
+        File.WriteAllText(path, Run("inventory", Inventory(Register), "--format", "json").Output);
+
+        Assert.Contains("Deliveries", Run("inventory", path).Output);
+    }
+
+    [Fact]
+    public void Record_writes_csv_with_a_mark_for_spreadsheets()
+    {
+        Assert.Equal(0, Run("record", Inventory(Register), "-l", "en", "-o", _folder).Code);
+
+        Assert.Equal([0xEF, 0xBB, 0xBF], File.ReadAllBytes(Path.Combine(_folder, "record-of-processing.controller.en.csv"))[..3]);
+        Assert.True(File.Exists(Path.Combine(_folder, "record-of-processing.en.html")));
+    }
+
+    [Theory]
+    [InlineData("inventory", "/no/such/folder")]
+    [InlineData("notice", ".", "--language", "xx")]
+    [InlineData("notice", ".", "--format", "pdf")]
+    [InlineData("check", ".", "--as-of", "yesterday")]
+    [InlineData("frobnicate")]
+    public void Wrong_use_is_exit_code_2_and_no_stack_trace(params string[] arguments)
+    {
+        var (code, _, error) = Run(arguments);
+
+        Assert.Equal(2, code);
+        Assert.NotEqual("", error);
+        Assert.DoesNotContain("   at ", error);
+    }
+
+    private string Inventory(RegisterFacts register)
+    {
+        var path = Path.Combine(_folder, "Acme.personal-data.json");
+        File.WriteAllText(path, $$"""{"format":1,"assemblies":[{"name":"Acme","entries":[{{InventoryEntry.Of(register)}}]}]}""");
+        return path;
+    }
+
+    private static (int Code, string Output, string Error) Run(params string[] arguments)
+    {
+        var output = new StringWriter();
+        var error = new StringWriter();
+        return (PersonalDataCommand.Run(arguments, output, error), output.ToString(), error.ToString());
+    }
+}
