@@ -25,7 +25,7 @@ internal sealed class FlowContext
         Inference = inference;
         Services = services ?? KnownServices.Shipped;
         Sources = new SourceReader(marks, inference.CategoryOf);
-        HasContracts = References(compilation);
+        HasContracts = AnnotationNames.AreInSight(compilation);
         _names = new(() => Names(compilation));
         _globalService = new(() => HasGlobalService(compilation));
     }
@@ -182,17 +182,6 @@ internal sealed class FlowContext
     }
 
     private static bool IsGenerated(SyntaxTree tree) => tree.FilePath.EndsWith(".g.cs", StringComparison.OrdinalIgnoreCase);
-
-    private static bool References(Compilation compilation)
-    {
-        foreach (var reference in compilation.ReferencedAssemblyNames)
-        {
-            if (reference.Name == AnnotationNames.Namespace)
-                return true;
-        }
-
-        return AnnotationNames.AreInSight(compilation, AnnotationNames.DisclosedTo);
-    }
 
     private bool HasGlobalService(Compilation compilation)
     {
