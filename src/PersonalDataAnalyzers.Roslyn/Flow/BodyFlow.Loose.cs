@@ -129,8 +129,13 @@ internal sealed partial class BodyFlow
         return values.Length > 0 && name is "Value" or "Result" ? Value.Of(Content(values[0].Bits)) : Value.None;
     }
 
-    private static IOperation Receiver(IOperation operation) =>
-        operation is IInvalidOperation { Syntax: MemberAccessExpressionSyntax } access && access.ChildOperations.FirstOrDefault() is { } inner ? inner : operation;
+    /// <summary>The object that an unbound member or call stands on: the first real operation below it.</summary>
+    private static IOperation Receiver(IOperation operation)
+    {
+        while (operation.Kind is OperationKind.Invalid or OperationKind.None && operation.ChildOperations.FirstOrDefault() is { } inner)
+            operation = inner;
+        return operation;
+    }
 
     /// <summary>Name of the called method, and the last name of what it is called on.</summary>
     private static (string Name, string Receiver) Called(InvocationExpressionSyntax invocation) => invocation.Expression switch

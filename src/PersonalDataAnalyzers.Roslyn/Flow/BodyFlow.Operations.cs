@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -57,6 +58,8 @@ internal sealed partial class BodyFlow
             case IWithOperation with: return With(with);
             case IIsNullOperation or IIsTypeOperation or ITypeOfOperation or ISizeOfOperation or INameOfOperation: return DropChildren(operation);
             case IInvalidOperation or IDynamicInvocationOperation or IDynamicMemberReferenceOperation or IDynamicIndexerAccessOperation or IDynamicObjectCreationOperation: return Loose(operation);
+            // Where a member of an unbound call does not exist, only what it stands on is an operation.
+            case { Kind: OperationKind.None, ChildOperations.Count: 1 }: return Evaluate(operation.ChildOperations.First());
             default: return DropChildren(operation);
         }
     }

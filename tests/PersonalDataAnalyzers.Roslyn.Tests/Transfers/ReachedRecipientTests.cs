@@ -82,5 +82,35 @@ public class ReachedRecipientTests
         Assert.Contains("'Customers'", message, System.StringComparison.Ordinal);
     }
 
+    [Fact]
+    public Task UnboundLibrary_Triggers() => AnalyzerTest<FlowAnalyzer>.Triggers("""
+        using System.Threading.Tasks;
+        using PersonalDataAnalyzers;
+        using SendGrid;
+        using SendGrid.Helpers.Mail;
+        public class Service(CustomerService customers)
+        {
+            public async Task Send([Personal(PersonalDataCategory.EmailAddress)] string email, string text)
+            {
+                var client = new SendGridClient("key");
+                var message = new SendGridMessage { PlainTextContent = text };
+                message.AddTo(new EmailAddress(email));
+                await {|PDA3002:client.SendEmailAsync(message)|};
+            }
+
+            public string Create([Personal(PersonalDataCategory.EmailAddress)] string email)
+            {
+                var created = {|PDA3002:customers.Create(new CustomerCreateOptions { Email = email })|};
+                return created.Id;
+            }
+
+            public async Task Silent(string text)
+            {
+                var message = new SendGridMessage { PlainTextContent = text };
+                await new SendGridClient("key").SendEmailAsync(message);
+            }
+        }
+        """, TestSetup.Default with { AllowCompileErrors = true });
+
     private static Microsoft.CodeAnalysis.MetadataReference Library() => TestCompilation.Reference(Services, "SendGrid");
 }
