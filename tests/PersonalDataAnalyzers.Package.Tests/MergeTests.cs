@@ -57,6 +57,7 @@ public sealed class MergeTests(PackageFixture package)
         finally
         {
             File.Delete(Path.Combine(package.Feed, name + ".1.0.0.nupkg"));
+            PackageFixture.Forget(name);
         }
     }
 

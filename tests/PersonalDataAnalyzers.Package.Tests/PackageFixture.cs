@@ -47,10 +47,15 @@ public sealed class PackageFixture : IAsyncLifetime
     public ValueTask DisposeAsync()
     {
         Delete(Root);
-        var packages = Environment.GetEnvironmentVariable("NUGET_PACKAGES") ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
-        Delete(Path.Combine(packages, "personaldataanalyzers", Version));
+        Delete(Cached("personaldataanalyzers", Version));
         return default;
     }
+
+    /// <summary>Takes a package that a test has made out of the machine's cache again.</summary>
+    public static void Forget(string package) => Delete(Cached(package.ToLowerInvariant()));
+
+    private static string Cached(params string[] parts) => Path.Combine(
+        [Environment.GetEnvironmentVariable("NUGET_PACKAGES") ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages"), .. parts]);
 
     // A compiler server may hold a file for a moment; what stays behind in the temporary folder harms nobody.
     private static void Delete(string folder)
