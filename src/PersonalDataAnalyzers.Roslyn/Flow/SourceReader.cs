@@ -54,7 +54,7 @@ internal sealed class SourceReader(MarkContext marks, Func<ISymbol, PersonalData
                     Symbol = symbol,
                     Name = NameOf(symbol),
                     Category = mark.Category,
-                    Register = mark.Register ?? (symbol.ContainingType is { } holder ? marks.Type(holder)?.Register : null),
+                    Register = marks.RegisterOf(mark),
                 };
             }
         }

@@ -48,6 +48,41 @@ internal sealed class MarkContext(Compilation compilation)
         return null;
     }
 
+    /// <summary>The class of the register a marked member belongs to: the one its mark names, else its type's; null where
+    /// neither names one.</summary>
+    public INamedTypeSymbol? RegisterOf(MemberMark mark) =>
+        mark.Register ?? (mark.Member.ContainingType is { } holder ? Type(holder)?.Register : null);
+
+    /// <summary>Does <paramref name="register"/> say, itself or by way of another copy, that it copies
+    /// <paramref name="original"/>?</summary>
+    public bool IsCopy(INamedTypeSymbol register, INamedTypeSymbol original) =>
+        IsCopy(register, original, new HashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default));
+
+    private bool IsCopy(INamedTypeSymbol register, INamedTypeSymbol original, HashSet<INamedTypeSymbol> seen)
+    {
+        if (!seen.Add(register) || Register(register) is not { } facts)
+            return false;
+        var id = SymbolIds.Of(original);
+        foreach (var derivation in facts.DerivedFrom)
+        {
+            if (derivation.Registers.Contains(id))
+                return true;
+        }
+
+        foreach (var annotation in Annotation.On(register))
+        {
+            if (annotation.Name != AnnotationNames.DerivedFrom)
+                continue;
+            foreach (var copied in annotation.Types("Registers"))
+            {
+                if (IsCopy(copied, original, seen))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Does the type carry a mark itself: on its declaration, on a member it declares or on a parameter behind
     /// one? What is inherited, and [PersonalOf], do not count.</summary>
     public static bool IsMarked(INamedTypeSymbol type) =>

@@ -4,27 +4,35 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
+using PersonalDataAnalyzers.Law;
 using PersonalDataAnalyzers.Law.Facts;
 using PersonalDataAnalyzers.Roslyn.Detection;
 using PersonalDataAnalyzers.Roslyn.Marks;
 
 namespace PersonalDataAnalyzers.Roslyn.Rules.Unmarked;
 
-/// <summary>PDA1004: the mark follows the value. What a marked member holds is stored in a member without a mark: by
-/// assignment, object initialiser, <c>with</c>, or a constructor parameter that becomes a property; in mapping methods and
-/// LINQ projections these are the same statements.</summary>
+/// <summary>The mark follows the value. What a marked member holds is stored in a member without a mark (PDA1004), or in one
+/// of another register, which is a new purpose (PDA2012): by assignment, object initialiser, <c>with</c>, or a constructor
+/// parameter that becomes a property; in mapping methods and LINQ projections these are the same statements.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class LostMarkAnalyzer : PersonalDataAnalyzer
 {
-    private static readonly DiagnosticDescriptor s_rule = Rule.Create(
+    private static readonly DiagnosticDescriptor s_lost = Rule.Create(
         RuleIds.ValueLosesMark,
         "Marked value stored in an unmarked member",
         "'{0}' ({1}) is stored in '{2}', which carries no mark: mark it [Personal(PersonalDataCategory.{1})], or anonymise the value",
         RuleLevel.Warning,
         "A copy of personal data is personal data (GDPR Art. 4(1)), wherever it is kept: without a mark the copy is not in the inventory, not exported and not erased (Art. 15, 17, 30). A value that a method marked [Anonymises] returns needs no mark.");
 
+    private static readonly DiagnosticDescriptor s_moved = Rule.Create(
+        RuleIds.ValueChangesRegister,
+        "Personal data stored in another register",
+        "'{0}' ({1}) belongs to {2} and is stored in '{3}', which belongs to {4}: say so with [DerivedFrom(…, typeof({2}))] on {4} if the new purpose is compatible and people are told of it, or leave the value where it was collected",
+        RuleLevel.Warning,
+        "Data is processed for the purposes it was collected for (GDPR Art. 5(1)(b)). Another register has other purposes: they must be compatible (Art. 6(4)) or rest on consent or law, and people are told before (Art. 13(3), 14(4)).");
+
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [s_rule];
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [s_lost, s_moved];
 
     private protected override void Start(CompilationStartAnalysisContext context, MarkContext marks)
     {
@@ -77,18 +85,41 @@ public sealed class LostMarkAnalyzer : PersonalDataAnalyzer
             return false;
         }
 
-        if (Target(store, model, context.CancellationToken) is not { } target || !IsUndecided(target, marks))
+        if (Target(store, model, context.CancellationToken) is not { } target)
             return false;
-        context.ReportDiagnostic(Diagnostic.Create(
-            s_rule,
-            store is AssignmentExpressionSyntax assignment ? assignment.Left.GetLocation() : ((ArgumentSyntax)store).Expression.GetLocation(),
-            target.Locations[0].IsInSource ? [target.Locations[0]] : [],
-            DetectionProperties.Of(target.Name, new Detection.Detection(mark.Category, Strength.High, "its value")),
-            source.ContainingType?.Name + "." + source.Name,
-            mark.Category,
-            target.ContainingType.Name + "." + target.Name));
+        if (IsUndecided(target, marks))
+        {
+            Report(s_lost, [Name(source), mark.Category, Name(target)]);
+            return true;
+        }
+
+        // Identifiers connect registers, by a mark as well as by convention.
+        if (mark.Category == PersonalDataCategory.InternalIdentifier
+            || marks.Member(target) is not { State: FieldState.Personal, Mark: not null, Convention: Convention.None } kept
+            || marks.RegisterOf(mark) is not { } from || marks.RegisterOf(kept) is not { } to || !IsNewPurpose(from, to, marks))
+        {
+            return false;
+        }
+
+        Report(s_moved, [Name(source), mark.Category, from.Name, Name(target), to.Name]);
         return true;
+
+        void Report(DiagnosticDescriptor rule, object?[] arguments) => context.ReportDiagnostic(Diagnostic.Create(
+            rule,
+            store is AssignmentExpressionSyntax assignment ? assignment.Left.GetLocation() : ((ArgumentSyntax)store).Expression.GetLocation(),
+            target.Locations.Length > 0 && target.Locations[0].IsInSource ? [target.Locations[0]] : [],
+            DetectionProperties.Of(target.Name, new Detection.Detection(mark.Category, Strength.High, "its value")),
+            arguments));
     }
+
+    private static string Name(ISymbol member) => member.ContainingType?.Name + "." + member.Name;
+
+    /// <summary>A copy has the purposes of what it copies, both ways: a backup that is restored comes home. A class that is
+    /// no register is PDA2001's matter.</summary>
+    private static bool IsNewPurpose(INamedTypeSymbol from, INamedTypeSymbol to, MarkContext marks) =>
+        !SymbolEqualityComparer.Default.Equals(from, to)
+        && marks.Register(from) is not null && marks.Register(to) is not null
+        && !marks.IsCopy(to, from) && !marks.IsCopy(from, to);
 
     /// <summary>The property or field that takes the value.</summary>
     private static ISymbol? Target(SyntaxNode store, SemanticModel model, System.Threading.CancellationToken cancellationToken)

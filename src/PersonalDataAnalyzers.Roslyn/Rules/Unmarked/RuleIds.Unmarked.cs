@@ -9,4 +9,5 @@ internal static partial class RuleIds
     public const string ForeignMark = "PDA1005";
     public const string ContradictoryMark = "PDA1006";
     public const string PlainCredential = "PDA2011";
+    public const string ValueChangesRegister = "PDA2012";
 }
