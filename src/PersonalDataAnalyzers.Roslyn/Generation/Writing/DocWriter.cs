@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using System.Text;
 using PersonalDataAnalyzers.Law;
@@ -8,25 +9,30 @@ namespace PersonalDataAnalyzers.Roslyn.Generation.Writing;
 /// <summary>Docstrings of generated members: what was resolved of each marked member, where a developer sees it.</summary>
 internal static class DocWriter
 {
+    /// <summary>Members of which the same holds stand together.</summary>
     public static void Members(CodeWriter writer, CodeModel code)
     {
         writer.Line("/// <remarks><list type=\"table\">");
-        foreach (var member in code.Members)
+        foreach (var group in code.Members.Where(member => member.IsPersonal).GroupBy(member => Member(code, member), StringComparer.Ordinal))
         {
-            if (member.IsPersonal)
-                writer.Line("/// <item><term>" + Escape(member.Name) + "</term><description>" + Escape(Member(code, member)) + "</description></item>");
+            writer.Line("/// <item><term>" + Escape(string.Join(", ", group.Select(Term))) + "</term><description>" + Escape(group.Key) + "</description></item>");
         }
 
         writer.Line("/// </list></remarks>");
     }
 
+    private static string Term(MemberModel member) =>
+        member.Name + (member.Category == PersonalDataCategory.NotStated ? " (category not stated)"
+            : member.Category.ToString() == member.Name ? ""
+            : " (" + member.Category + ")");
+
     private static string Member(CodeModel code, MemberModel member)
     {
-        var text = new StringBuilder(member.Category == PersonalDataCategory.NotStated ? "category not stated" : member.Category.ToString());
+        var text = new StringBuilder();
         if (member.Register < 0)
-            return text.Append("; no register").ToString();
+            return text.Append("no register; on erasure ").Append(OnErasure(member)).ToString();
         var register = code.Registers[member.Register];
-        text.Append("; register ").Append(register.Name);
+        text.Append("register ").Append(register.Name);
         foreach (var index in member.Purposes)
         {
             if (index < 0)
@@ -37,14 +43,16 @@ internal static class DocWriter
                 .Append(", ").Append(purpose.Retentions.Count == 0 ? "no retention" : string.Join(", ", purpose.Retentions));
         }
 
-        return text.Append("; on erasure ").Append(member.IsKey ? "kept with its row" : member.Erase.Kind switch
-        {
-            ActionKind.Keep => "kept",
-            ActionKind.Strategy or ActionKind.StrategyOfElements => "replaced by its strategy",
-            ActionKind.Unhandled => "NOT handled: " + member.Erase.Text,
-            _ => "erased",
-        }).Append('.').ToString();
+        return text.Append("; on erasure ").Append(OnErasure(member)).ToString();
     }
+
+    private static string OnErasure(MemberModel member) => (member.IsKey ? "kept with its row" : member.Erase.Kind switch
+    {
+        ActionKind.Keep => "kept",
+        ActionKind.Strategy or ActionKind.StrategyOfElements => "replaced by its strategy",
+        ActionKind.Unhandled => "NOT handled: " + member.Erase.Text,
+        _ => "erased",
+    }) + ".";
 
     public static string Escape(string text)
     {

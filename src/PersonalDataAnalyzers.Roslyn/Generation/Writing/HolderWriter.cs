@@ -1,5 +1,5 @@
-using System;
 using System.Collections.Generic;
+using System.Linq;
 using PersonalDataAnalyzers.Roslyn.Generation.Model;
 using PersonalDataAnalyzers.Roslyn.Generation.Parsing;
 
@@ -50,6 +50,12 @@ internal static class HolderWriter
     private static void Outcome(CodeWriter writer, CodeModel code, bool anonymise)
     {
         var type = Space + (code.Base is null ? "ErasureOutcome" : "JoinedOutcome");
+        if (anonymise && code.Members.All(member => member.Anonymise == member.Erase))
+        {
+            writer.Line("internal static readonly " + type + " Anonymised = Erased;");
+            return;
+        }
+
         writer.Line("internal static readonly " + type + " " + (anonymise ? "Anonymised" : "Erased") + " = "
             + (code.Base is null ? "" : "new " + Space + "JoinedOutcome(") + Space + "ErasureOutcome.Of(").Indent();
         var lines = new List<string>();

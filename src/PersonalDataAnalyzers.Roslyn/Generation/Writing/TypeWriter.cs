@@ -1,3 +1,4 @@
+using System;
 using System.Text;
 using PersonalDataAnalyzers.Roslyn.Generation.Model;
 
@@ -8,13 +9,31 @@ internal static class TypeWriter
 {
     public const string Attribute = "[global::System.CodeDom.Compiler.GeneratedCode(\"PersonalDataAnalyzers\", \"1\")]";
 
+    // A file is a few thousand characters, and there is one for each type: the buffer is kept, within reason.
+    private const int LargestKept = 1 << 18;
+
+    [ThreadStatic]
+    private static StringBuilder? t_text;
+
     public static string Write(TypeModel model)
     {
-        var text = new StringBuilder(EntryWriter.Header);
+        var text = t_text ?? new StringBuilder(1 << 14);
+        t_text = null;
+        text.Clear();
+        Write(text, model);
+        var written = text.ToString();
+        if (text.Capacity <= LargestKept)
+            t_text = text;
+        return written;
+    }
+
+    private static void Write(StringBuilder text, TypeModel model)
+    {
+        text.Append(EntryWriter.Header);
         if (model.Code is not { } code)
         {
             EntryWriter.Type(text, model.Facts);
-            return text.ToString();
+            return;
         }
 
         // Members of the user's that are obsolete are personal data all the same.
@@ -22,7 +41,6 @@ internal static class TypeWriter
         EntryWriter.Type(text, model.Facts);
         text.Append('\n');
         Write(new CodeWriter(text), code);
-        return text.ToString();
     }
 
     private static void Write(CodeWriter writer, CodeModel code)
