@@ -48,6 +48,15 @@ public sealed class CommandTests : IDisposable
     }
 
     [Fact]
+    public void Check_takes_placeholders_for_people_unless_told_that_it_reads_a_sample()
+    {
+        var sample = Inventory(Register with { Contacts = new([new ContactFacts { Name = "Maija Meikäläinen" }]) });
+
+        Assert.Contains("PlaceholderContact", Run("check", sample, "--as-of", "2026-11-22").Output);
+        Assert.DoesNotContain("PlaceholderContact", Run("check", sample, "--as-of", "2026-11-22", "--allow-placeholders").Output);
+    }
+
+    [Fact]
     public void Approve_writes_the_baseline_and_then_finds_it_up_to_date()
     {
         var file = Path.Combine(_folder, "PersonalData.approved.txt");

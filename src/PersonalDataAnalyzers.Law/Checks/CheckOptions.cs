@@ -19,6 +19,9 @@ public sealed record CheckOptions
     /// <summary>A notice older than this many months is stale (default 24).</summary>
     public int StaleAfterMonths { get; init; } = 24;
 
+    /// <summary>The declaration is a sample, whose contact persons are placeholders.</summary>
+    public bool AllowPlaceholders { get; init; }
+
     /// <summary>An adequacy decision with fewer days left than this is reported (default 180).</summary>
     public int WarnDaysBefore { get; init; } = 180;
 }

@@ -5,7 +5,8 @@ using PersonalDataAnalyzers.Law.Tables;
 
 namespace PersonalDataAnalyzers.Law.Checks;
 
-/// <summary>Laws that have been repealed and names that have changed, cited as grounds or used in published texts.</summary>
+/// <summary>Laws that have been repealed, names that have changed and wordings that claim too much, cited as grounds or used
+/// in published texts.</summary>
 internal static class CitationChecks
 {
     /// <summary>A citation by which a basis or a period is founded.</summary>
@@ -27,6 +28,10 @@ internal static class CitationChecks
         var language = register.Notice?.Language is { Length: > 0 } stated ? stated : null;
         foreach (var (statement, text) in AllTexts(register))
         {
+            if (DoubtfulWordings.Find(DoubtfulKind.ConsentImplied, text, language) is { } implied)
+                yield return Finding.Of("ConsentImplied", statement, register, implied);
+            if (DoubtfulWordings.Find(DoubtfulKind.NotAnonymous, text, language) is { } linked)
+                yield return Finding.Of("AnonymisationClaimWeak", statement, register, linked);
             foreach (var match in OutdatedTerms.Find(text, language))
             {
                 var check = match.Row.Kind switch

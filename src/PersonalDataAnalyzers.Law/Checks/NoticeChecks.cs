@@ -11,7 +11,7 @@ internal static class NoticeChecks
     private const ChannelKind Electronic = ChannelKind.Email | ChannelKind.WebForm | ChannelKind.SelfService | ChannelKind.AnyContact | ChannelKind.Phone;
 
     public static IEnumerable<LegalFinding> Run(RegisterFacts register, CheckOptions options) =>
-        register.Processor is not null ? [] : Page(register, options).Concat(Contacts(register)).Concat(Channels(register)).Concat(Cookies(register));
+        register.Processor is not null ? [] : Page(register, options).Concat(Contacts(register)).Concat(Placeholders(register, options)).Concat(Channels(register)).Concat(Cookies(register));
 
     private static IEnumerable<LegalFinding> Page(RegisterFacts register, CheckOptions options)
     {
@@ -44,6 +44,16 @@ internal static class NoticeChecks
             yield return Finding.Of("DpoContactThin", officer, register, controller.Name);
         if (!register.Contacts.Any(contact => contact.Role == ContactRole.DataProtectionOfficer) && register.Purposes.Any(purpose => (purpose.Kind & PurposeKind.Enrichment) != 0))
             yield return Finding.Of("DpoAssessmentMissing", register.At, register.Name);
+    }
+
+    /// <summary>A page that names nobody is not published, whatever else is right.</summary>
+    private static IEnumerable<LegalFinding> Placeholders(RegisterFacts register, CheckOptions options)
+    {
+        foreach (var contact in register.Contacts)
+        {
+            if (!options.AllowPlaceholders && PlaceholderNames.Find(contact.Name) is { } name)
+                yield return Finding.Of("PlaceholderContact", contact, register, contact.Name, name);
+        }
     }
 
     private static IEnumerable<LegalFinding> Channels(RegisterFacts register)

@@ -28,8 +28,27 @@ internal static class PurposeChecks
         if ((purpose.Kind & PurposeKind.Employment) != 0 && purpose.Basis is LegalBasis.Consent or LegalBasis.LegitimateInterests)
             yield return Finding.Of("EmploymentBasisSuspect", purpose, register, purpose.Name, purpose.Basis.ToString());
 
+        if (purpose.Provision != Law.Provision.NotStated && Contradicts(purpose.Provision, Resolution.Bases(register, purpose)) is { } basis)
+            yield return Finding.Of("LegalBasisContradiction", purpose, register, purpose.Name, purpose.Provision.ToString(), basis);
+
         foreach (var finding in Provision(register, purpose).Concat(Decisions(register, purpose)).Concat(Marketing(register, purpose)))
             yield return finding;
+    }
+
+    /// <summary>The bases of a purpose where they do not fit what it says of giving the data; null where they do, or where
+    /// none is stated (PDA2002).</summary>
+    private static string? Contradicts(Provision provision, FactList<LegalBasis> bases)
+    {
+        if (bases.Count == 0)
+            return null;
+        var fits = provision switch
+        {
+            Law.Provision.Statutory => bases.Contains(LegalBasis.LegalObligation) || bases.Contains(LegalBasis.PublicTask),
+            // Art. 7(4): a contract that is not had without consent.
+            Law.Provision.NeededForContract or Law.Provision.Contractual => bases.Any(basis => basis != LegalBasis.Consent),
+            _ => true,
+        };
+        return fits ? null : string.Join(", ", bases);
     }
 
     private static IEnumerable<LegalFinding> Provision(RegisterFacts register, PurposeFacts purpose)

@@ -39,6 +39,7 @@ internal static class RightsChecks
                 RightStatus.Denied => right is DataSubjectRight.Objection or DataSubjectRight.ObjectionToDirectMarketing ? "ObjectionRightDenied" : "RightDenied",
                 RightStatus.Omitted when (applying & right) != 0 => Missing(right),
                 RightStatus.Conditional => Unclear(right),
+                RightStatus.Granted when (applying & right) == 0 => "RightOfferedWithoutBasis",
                 _ => null,
             };
             if (check is not null)

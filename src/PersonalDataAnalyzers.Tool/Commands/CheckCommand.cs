@@ -17,12 +17,13 @@ internal static class CheckCommand
         var paths = Inputs.Paths();
         var asOf = new Option<string?>("--as-of") { Description = "Day (yyyy-MM-dd) on which the law is judged. Default: today." };
         var level = new Option<string>("--level") { Description = "Lowest level that counts: error, warning or suggestion.", DefaultValueFactory = _ => "warning" };
-        var command = new Command("check", "Check the declarations of all projects together against the law.") { paths, asOf, level };
-        command.SetAction(result => terminal.Run(() => Check(terminal, result.GetValue(paths) ?? [], Day(result.GetValue(asOf)), Level(result.GetValue(level)!))));
+        var placeholders = new Option<bool>("--allow-placeholders") { Description = "The inventory is a sample: contact persons may be placeholders (Maija Meikäläinen)." };
+        var command = new Command("check", "Check the declarations of all projects together against the law.") { paths, asOf, level, placeholders };
+        command.SetAction(result => terminal.Run(() => Check(terminal, result.GetValue(paths) ?? [], Day(result.GetValue(asOf)), Level(result.GetValue(level)!), result.GetValue(placeholders))));
         return command;
     }
 
-    private static int Check(Terminal terminal, string[] paths, LawDate day, CheckLevel lowest)
+    private static int Check(Terminal terminal, string[] paths, LawDate day, CheckLevel lowest, bool allowPlaceholders)
     {
         var inventory = terminal.Inventory(paths);
         var found = 0;
@@ -32,7 +33,7 @@ internal static class CheckCommand
             found++;
         }
 
-        var options = new CheckOptions { AsOf = day, Today = day, Publication = true };
+        var options = new CheckOptions { AsOf = day, Today = day, Publication = true, AllowPlaceholders = allowPlaceholders };
         var findings = LegalChecks.Run(new FactList<RegisterFacts>(inventory.Registers), new FactList<TypeFacts>(inventory.Types), options)
             .Select(finding => (Finding: finding, Check: CheckTable.Get(finding.Check)))
             .OrderBy(pair => pair.Check.Level);

@@ -42,7 +42,7 @@ public class PublicationChecksTests
     {
         Assert.Empty(Found(Register with { Rights = Right(DataSubjectRight.Objection | DataSubjectRight.WithdrawConsent, RightStatus.Omitted) }));
         Assert.Equal(["ObjectionRightMissing at R@1"], Found(With(Interest("fraud prevention")) with { Rights = Right(DataSubjectRight.Objection, RightStatus.Omitted) }));
-        Assert.Equal(["WithdrawalRightMissing at R@1"], Found(With(Purpose with { Basis = LegalBasis.Consent, ConsentRecord = "log", Withdrawal = "settings" }) with { Rights = Right(DataSubjectRight.WithdrawConsent, RightStatus.Omitted) }));
+        Assert.Equal(["WithdrawalRightMissing at R@1"], Found(With(Purpose with { Basis = LegalBasis.Consent, Provision = Provision.Voluntary, ConsentRecord = "log", Withdrawal = "settings" }) with { Rights = Right(DataSubjectRight.WithdrawConsent, RightStatus.Omitted) }));
     }
 
     [Fact]
@@ -111,6 +111,11 @@ public class PublicationChecksTests
         { "ControllerContactThin", Register with { Controller = Controller with { Email = null } } },
         { "ControllerAddressAmbiguous", Register with { Offices = List(new OfficeFacts { Address = "A 1" }, new OfficeFacts { Address = "B 2" }) } },
         { "DpoContactThin", Register with { Contacts = List(new ContactFacts { Role = ContactRole.DataProtectionOfficer, Phone = "1" }) } },
+        { "PlaceholderContact", Register with { Contacts = List(new ContactFacts { Name = "Maija Meikäläinen" }) } },
+        { "ConsentImplied", Register with { Texts = List(new TextFacts { Text = "Käyttämällä sivustoamme hyväksyt tämän selosteen." }) } },
+        { "AnonymisationClaimWeak", Register with { Texts = List(new TextFacts { Text = "Selaimelle annetaan nimettömän, yksilöllisen tunnisteen sisältävä eväste." }) } },
+        { "LegalBasisContradiction", With(Interest("co-operation") with { Provision = Provision.Statutory }) },
+        { "RightOfferedWithoutBasis", Register with { Rights = Right(DataSubjectRight.WithdrawConsent, RightStatus.Granted) } },
         { "RequestChannelMissing", Register with { Channels = default } },
         { "RequestChannelTooNarrow", Register with { Channels = List(new ChannelFacts { Kind = ChannelKind.SignedLetter }) } },
         { "NamedPersonAsChannel", Register with { Channels = List(new ChannelFacts { Kind = ChannelKind.Email | ChannelKind.NamedPerson }) } },
@@ -137,6 +142,35 @@ public class PublicationChecksTests
     [MemberData(nameof(Spoiled))]
     public void Each_gap_is_found_in_the_declaration_that_has_it(string check, RegisterFacts register) =>
         Assert.Contains(Found(register), found => found.StartsWith(check + " at ", System.StringComparison.Ordinal));
+
+    [Fact]
+    public void A_sample_may_have_placeholders()
+    {
+        var sample = Register with { Contacts = List(new ContactFacts { At = "Acme@3", Name = "Maija Meikäläinen, toimitusjohtaja" }) };
+        Assert.Equal(["PlaceholderContact at Acme@3"], Found(sample));
+        Assert.Empty(Check(sample, options: s_publication with { AllowPlaceholders = true }));
+        Assert.Empty(Check(sample));
+        Assert.Empty(Found(Register with { Contacts = List(new ContactFacts { At = "Acme@3", Name = "Tietosuoja-asiat" }) }));
+    }
+
+    [Theory]
+    [InlineData(Provision.Statutory, LegalBasis.LegitimateInterests, true)]
+    [InlineData(Provision.Statutory, LegalBasis.Contract, true)]
+    [InlineData(Provision.Statutory, LegalBasis.LegalObligation, false)]
+    [InlineData(Provision.NeededForContract, LegalBasis.Consent, true)]
+    [InlineData(Provision.Contractual, LegalBasis.Consent, true)]
+    [InlineData(Provision.Contractual, LegalBasis.LegitimateInterests, false)]
+    [InlineData(Provision.Voluntary, LegalBasis.Consent, false)]
+    public void What_is_said_of_giving_the_data_fits_the_basis(Provision provision, LegalBasis basis, bool contradiction)
+    {
+        var purpose = Purpose with { Provision = provision, Basis = basis, Law = "FI 1336/1997 2:10 §", Interest = "co-operation", ConsentRecord = "log", Withdrawal = "settings" };
+        Assert.Equal(contradiction ? ["LegalBasisContradiction at Customers@2"] : [], Found(With(purpose)));
+        Assert.DoesNotContain("LegalBasisContradiction at Customers@2", Found(With(purpose with { FurtherBases = List(new BasisFacts { Basis = LegalBasis.LegalObligation, Law = "FI 444/2017" }) })));
+    }
+
+    [Fact]
+    public void A_right_that_the_bases_give_may_be_granted() =>
+        Assert.Empty(Found(Register with { Rights = Right(DataSubjectRight.Portability | DataSubjectRight.Access | DataSubjectRight.Complaint, RightStatus.Granted) }));
 
     [Fact]
     public void Every_check_of_publication_is_tested_here()
