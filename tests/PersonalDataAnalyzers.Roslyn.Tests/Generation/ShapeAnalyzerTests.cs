@@ -73,6 +73,34 @@ public class ShapeAnalyzerTests
         """.Replace("public Stream? ", "public System.Threading.Timer? "));
 
     [Fact]
+    public Task MarksThatNothingReads_Triggers() => AnalyzerTest<ShapeAnalyzer>.Triggers("""
+        using System.Collections.Generic;
+        using PersonalDataAnalyzers;
+        public partial class A
+        {
+            [Personal(PersonalDataCategory.Name)] public string Name { get; set; } = "";
+            [Personal(PersonalDataCategory.Name)] public static string {|PDA5006:Last|} { get; set; } = "";
+            [Personal(PersonalDataCategory.Name)] public const string {|PDA5006:Fixed|} = "";
+            [Personal(PersonalDataCategory.Name)] public string {|PDA5006:this|}[int index] => Name;
+        }
+        [Personal(PersonalDataCategory.Name)] public static class {|PDA5006:Cache|} { [Personal(PersonalDataCategory.Name)] private static readonly List<string> {|PDA5006:s_names|} = []; }
+        public partial class {|PDA5006:Capturing|}([Personal(PersonalDataCategory.Name)] string name) { [Personal(PersonalDataCategory.Name)] public string Copy { get; set; } = ""; public string Greet() => name; }
+        public partial class Copying(string name) { [Personal(PersonalDataCategory.Name)] public string Name { get; set; } = name; public void Rename(string name) => Name = name; }
+        """);
+
+    [Fact]
+    public Task DataBesideAMarkedBase_Triggers() => AnalyzerTest<ShapeAnalyzer>.Triggers("""
+        using System;
+        using PersonalDataAnalyzers;
+        public partial class Base { [Personal(PersonalDataCategory.Name)] public virtual string Name { get; set; } = ""; }
+        public class Silent : Base { public string {|PDA5006:Stuff|} { get; set; } = ""; public string More { get; set; } = ""; }
+        public class Further : Silent { private string? {|PDA5006:_note|}; public string? Get() => _note; }
+        public class Quiet : Base { public override string Name { get; set; } = ""; public string Upper => Name.ToUpperInvariant(); [NotPersonal("colour of a page")] public string Colour { get; set; } = ""; public IServiceProvider? Services { get; set; } public static int Count; }
+        [NotPersonal("made up for tests")] public class Fake : Base { public string Stuff { get; set; } = ""; }
+        [Personal(PersonalDataCategory.Name)] public partial class Marked : Base { public string Stuff { get; set; } = ""; }
+        """);
+
+    [Fact]
     public async Task NoPathToSubject_Triggers() => await AnalyzerTest<SubjectPathAnalyzer>.Triggers("""
         using PersonalDataAnalyzers;
         public partial class {|PDA5003:Ticket|} { public int Id { get; set; } [Personal(PersonalDataCategory.Name)] public string? Name { get; set; } }

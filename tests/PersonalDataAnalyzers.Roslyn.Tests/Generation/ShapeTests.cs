@@ -223,7 +223,7 @@ public class ShapeTests
                 public Address? Work { get; set; }
                 public Address[] Old { get; set; } = [];
                 public List<Address?>? Gone { get; set; }
-                public Dictionary<string, Address> Named { get; } = new();
+                public Dictionary<System.DayOfWeek, Address> Named { get; } = new();
                 public Spot Here { get; set; }
                 public Spot? There { get; set; }
                 public Spot[] Everywhere { get; set; } = [];
@@ -238,7 +238,7 @@ public class ShapeTests
                 public static IPersonalData Run()
                 {
                     var person = new Person { Home = A("1"), Work = A("2"), Old = [A("3")], Gone = [A("4"), null], Here = new() { X = 5 }, There = new Spot { X = 6 }, Everywhere = [new() { X = 7 }], Nowhere = [new Spot { X = 8 }, null], Tuples = [("n", 9)] };
-                    person.Named["k"] = A("10");
+                    person.Named[System.DayOfWeek.Monday] = A("10");
                     person.Marked.Add(A("11"));
                     person.Single.City = "12";
                     return person;
@@ -247,11 +247,11 @@ public class ShapeTests
             """);
         var data = generated.Call<IPersonalData>();
         Assert.Equal(
-            """{"Everywhere":[{"X":7}],"Gone":[{"City":"4"},null],"Here":{"X":5},"Home":{"City":"1"},"Named":{"k":{"City":"10"}},"Nowhere":[{"X":8},null],"Old":[{"City":"3"}],"There":{"X":6},"Work":{"City":"2"},"Marked":[{"City":"11"}],"Single":{"City":"12"},"Tuples":[{"Name":"n","Number":9}]}""",
+            """{"Everywhere":[{"X":7}],"Gone":[{"City":"4"},null],"Here":{"X":5},"Home":{"City":"1"},"Named":[{"key":"Monday","value":{"City":"10"}}],"Nowhere":[{"X":8},null],"Old":[{"City":"3"}],"There":{"X":6},"Work":{"City":"2"},"Marked":[{"City":"11"}],"Single":{"City":"12"},"Tuples":[{"Name":"n","Number":9}]}""",
             Generated.Json(data));
         var outcome = data.ErasePersonalData();
         Assert.Equal(
-            """{"Everywhere":[{"X":0}],"Gone":[{"City":null},null],"Here":{"X":0},"Home":{"City":null},"Named":{"k":{"City":null}},"Nowhere":[{"X":0},null],"Old":[{"City":null}],"There":{"X":0},"Work":{"City":null},"Marked":[],"Single":{"City":null},"Tuples":[]}""",
+            """{"Everywhere":[{"X":0}],"Gone":[{"City":null},null],"Here":{"X":0},"Home":{"City":null},"Named":[{"key":"Monday","value":{"City":null}}],"Nowhere":[{"X":0},null],"Old":[{"City":null}],"There":{"X":0},"Work":{"City":null},"Marked":[],"Single":{"City":null},"Tuples":[]}""",
             Generated.Json(data));
         Assert.True(outcome.IsErased, outcome.ToString());
         Assert.Contains("Old[].City: Erased", outcome.Members.Select(member => member.ToString()));
@@ -297,4 +297,43 @@ public class ShapeTests
         ], person.Members.Select(member => member.ToString()));
         Assert.Contains("Next: Unhandled (it leads back to its own type, without end)", outcome.Call<IPersonalData>(method: "Chain").ErasePersonalData().ToString());
     }
+
+    [Fact]
+    public void WhatStaysBesideTheMembers_IsNeverComplete()
+    {
+        var generated = Generated.From("""
+            using System.Collections.Generic;
+            using PersonalDataAnalyzers;
+            public partial class Address { [Personal(PersonalDataCategory.City)] public string? City { get; set; } }
+            public partial class ByKey
+            {
+                [Personal(PersonalDataCategory.Name)] public string Name { get; set; } = "";
+                public Dictionary<string, Address> PerEmail { get; } = new() { ["maija@example.fi"] = new() };
+            }
+            public partial class Capturing([Personal(PersonalDataCategory.Name)] string captured, string copied, System.IServiceProvider services)
+            {
+                [Personal(PersonalDataCategory.Name)] public string Name { get; set; } = copied;
+                public string Greet() => "Hello " + captured + services;
+                public string Other(string copied) => copied;
+            }
+            public static class Test
+            {
+                public static IPersonalData Run() => new ByKey();
+                public static IPersonalData Capture() => new Capturing("Maija", "x", null!);
+            }
+            """);
+        Assert.Equal("NOT complete: Name: Erased; PerEmail: Unhandled (its keys stay: mark the member, and it is emptied)", generated.Call<IPersonalData>().ErasePersonalData().ToString());
+        Assert.Equal(
+            "NOT complete: Name: Erased; captured: Unhandled (the primary constructor captures it, where generated code does not reach: keep it in a property)",
+            generated.Call<IPersonalData>(method: "Capture").ErasePersonalData().ToString());
+    }
+
+    [Fact]
+    public void TypeWithoutPersonalMembers_Compiles() => Assert.Equal("CustomerRegister", Generated.From(Samples.Registers, """
+        using PersonalDataAnalyzers;
+        namespace Acme;
+        [Personal(typeof(CustomerRegister))] public partial class Empty { }
+        """, """
+        public static class Test { public static PersonalDataAnalyzers.IPersonalData Run() => new Acme.Empty(); }
+        """).Call<IPersonalData>().Descriptor.Register!.Id.Split('.')[^1]);
 }

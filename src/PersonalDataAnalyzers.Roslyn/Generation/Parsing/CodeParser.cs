@@ -41,6 +41,11 @@ internal static class CodeParser
         if (LostBase(type, inherited, runtime, cancellationToken) is { } lost)
             members.Add(MemberParser.Lost(lost));
 
+        foreach (var parameter in Captured.Of(type, cancellationToken))
+            members.Add(MemberParser.Captured(parameter));
+
+        // Asked for before the table is listed: a type without members of its own names its register here only.
+        var register = registers.Find(mark.Register);
         return new CodeModel
         {
             Namespace = Names.Namespace(type.ContainingNamespace),
@@ -55,7 +60,7 @@ internal static class CodeParser
             Members = new FactList<MemberModel>(members),
             Links = new FactList<LinkModel>(links),
             Registers = registers.ToFacts(),
-            Register = registers.Find(mark.Register),
+            Register = register,
             Print = PrintParser.Parse(mark),
         };
     }

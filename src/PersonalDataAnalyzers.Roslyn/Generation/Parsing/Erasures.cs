@@ -50,6 +50,9 @@ internal static class Erasures
             return new MemberAction(ActionKind.Unhandled, "no code is generated for the marked type in it");
         if (LeadsBack(ElementOf(member.Type), type.Type, runtime, new HashSet<ITypeSymbol>(SymbolEqualityComparer.Default), cancellationToken))
             return new MemberAction(ActionKind.Unhandled, "it leads back to its own type, without end");
+        // What a key says of a person is there as long as the key is; the members of an enum say nothing of anybody.
+        if (ValueParser.DictionaryOf(member.Type) is { } dictionary && dictionary.TypeArguments[0].TypeKind != TypeKind.Enum)
+            return new MemberAction(ActionKind.Unhandled, "its keys stay: mark the member, and it is emptied");
         // Elements that are structs are copies: what is done to a copy is done to nobody.
         if (value.Kind is ValueKind.Array or ValueKind.Dictionary)
         {

@@ -29,6 +29,9 @@ internal sealed class MemberParser(Runtime runtime, TypeMark type, TypeFacts fac
     /// <summary>A marked base class without generated code: nobody deals with its members, and the outcome says so.</summary>
     public static MemberModel Lost(INamedTypeSymbol baseType) => Note(baseType.Name, new MemberAction(ActionKind.Unhandled, "marked base class without generated code"));
 
+    /// <summary>A parameter in storage of the compiler's own, which no code of the type can name: it stays.</summary>
+    public static MemberModel Captured(string parameter) => Note(parameter, new MemberAction(ActionKind.Unhandled, "the primary constructor captures it, where generated code does not reach: keep it in a property"));
+
     private MemberModel Personal(MemberMark member)
     {
         var setter = Setters.Of(member.Member, type.Type, runtime);

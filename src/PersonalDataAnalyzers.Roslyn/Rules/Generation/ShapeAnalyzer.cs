@@ -47,12 +47,18 @@ public sealed class ShapeAnalyzer : PersonalDataAnalyzer
     private static void Analyze(SymbolAnalysisContext context, MarkContext marks, Runtime runtime)
     {
         var type = (INamedTypeSymbol)context.Symbol;
-        if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct) || type.IsStatic || marks.Type(type) is not { } mark)
+        if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct))
             return;
-        if (!MarkContext.IsMarked(type))
+        Idle(context, type);
+        if (type.IsStatic)
+            return;
+        var mark = marks.Type(type);
+        if (mark is null || !MarkContext.IsMarked(type))
         {
-            if (!IsForeign(marks, type) && MarkedByContract(mark) is { } member)
+            if (mark is not null && !IsForeign(marks, type) && MarkedByContract(mark) is { } member)
                 Report(context, s_unhandledShape, type, type.Name, "'" + member.Name + "' is marked by the interface it implements, the type itself is not: mark it [Personal(typeof(...))]");
+            else if (CodeParser.BaseWithCode(type, runtime, context.CancellationToken) is { } marked && IdleMarks.BesideBase(type, marks) is { } beside)
+                Report(context, s_unhandledShape, beside, type.Name, "export and erasure come from '" + marked.Name + "', which does not know '" + beside.Name + "': mark '" + type.Name + "' [Personal(typeof(...))], or say why not with [NotPersonal(\"reason\")]");
             return;
         }
 
@@ -73,6 +79,18 @@ public sealed class ShapeAnalyzer : PersonalDataAnalyzer
             default:
                 Report(context, s_unhandledShape, at, type.Name, "'" + at.Name + "' has the name of a generated member; rename it");
                 break;
+        }
+    }
+
+    // Also where nothing else is marked, for then nothing else speaks of them.
+    private static void Idle(SymbolAnalysisContext context, INamedTypeSymbol type)
+    {
+        if (type.IsStatic && Annotation.Find(type, AnnotationNames.Personal) is not null)
+            Report(context, s_unhandledShape, type, type.Name, "a static class has no objects to export or erase");
+        foreach (var member in type.GetMembers())
+        {
+            if (IdleMarks.Reason(member) is { } reason)
+                Report(context, s_unhandledShape, member, member.Name, reason);
         }
     }
 
