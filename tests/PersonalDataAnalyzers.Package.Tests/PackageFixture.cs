@@ -23,6 +23,9 @@ public sealed class PackageFixture : IAsyncLifetime
 
     public string Package => Path.Combine(Feed, $"PersonalDataAnalyzers.{Version}.nupkg");
 
+    /// <summary>The command-line tool as it was built.</summary>
+    public static string Tool => Path.Combine(RepositoryPaths.Root, "src", "PersonalDataAnalyzers.Tool", "bin", Configuration, "net10.0", "personal-data.dll");
+
     private static string Configuration { get; } = typeof(PackageFixture).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().First(metadata => metadata.Key == "Configuration").Value!;
 
     public async ValueTask InitializeAsync()

@@ -18,8 +18,17 @@ internal static class ApproveCommand
         var path = new Argument<string>("path") { Description = "Project folder, project file, inventory file or assembly.", DefaultValueFactory = _ => "." };
         var output = new Option<string?>("--output", "-o") { Description = "The file to write. Default: PersonalData.approved.txt in the project folder." };
         var check = new Option<bool>("--check") { Description = "Write nothing; say whether the file is up to date." };
-        var command = new Command("approve", "Write PersonalData.approved.txt from what the code declares now.") { path, output, check };
-        command.SetAction(result => terminal.Run(() => Approve(terminal, result.GetValue(path)!, result.GetValue(output), result.GetValue(check))));
+        var noBuild = new Option<bool>("--no-build") { Description = "Approve the inventory of the last build instead of building the project." };
+        var command = new Command("approve", "Write PersonalData.approved.txt from what the code declares now.") { path, output, check, noBuild };
+        command.SetAction(result => terminal.Run(() =>
+        {
+            var named = result.GetValue(path)!;
+            // A fact that is not approved may be what breaks the build: without a build of its own there would be no
+            // inventory to approve.
+            if (!result.GetValue(noBuild) && ProjectBuild.Find(named) is { } project && !ProjectBuild.ForApproval(project, terminal))
+                return ExitCodes.BadInput;
+            return Approve(terminal, named, result.GetValue(output), result.GetValue(check));
+        }));
         return command;
     }
 
