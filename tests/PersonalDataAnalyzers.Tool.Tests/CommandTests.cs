@@ -37,6 +37,15 @@ public sealed class CommandTests : IDisposable
     }
 
     [Fact]
+    public void Notice_of_unlawful_processing_is_no_success()
+    {
+        var (code, _, error) = Run("notice", Inventory(Register), "--language", "en", "--output", Path.Combine(_folder, "out"));
+
+        Assert.Equal(1, code);
+        Assert.Contains("personal-data check", error);
+    }
+
+    [Fact]
     public void Check_names_place_article_and_remedy_and_fails()
     {
         var (code, output, _) = Run("check", Inventory(Register), "--as-of", "2026-11-22");
@@ -100,6 +109,8 @@ public sealed class CommandTests : IDisposable
     [InlineData("inventory", "/no/such/folder")]
     [InlineData("notice", ".", "--language", "xx")]
     [InlineData("notice", ".", "--format", "pdf")]
+    [InlineData("notice", ".", "--language", "")]
+    [InlineData("notice", ".", "--format", ",")]
     [InlineData("check", ".", "--as-of", "yesterday")]
     [InlineData("frobnicate")]
     public void Wrong_use_is_exit_code_2_and_no_stack_trace(params string[] arguments)

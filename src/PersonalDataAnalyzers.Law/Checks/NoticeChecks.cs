@@ -10,6 +10,9 @@ internal static class NoticeChecks
 {
     private const ChannelKind Electronic = ChannelKind.Email | ChannelKind.WebForm | ChannelKind.SelfService | ChannelKind.AnyContact | ChannelKind.Phone;
 
+    // Days: a month of Art. 12(3) is at most this long.
+    private const double LongestMonth = 31;
+
     public static IEnumerable<LegalFinding> Run(RegisterFacts register, CheckOptions options) =>
         register.Processor is not null ? [] : Page(register, options).Concat(Contacts(register)).Concat(Placeholders(register, options)).Concat(Channels(register)).Concat(Cookies(register));
 
@@ -68,6 +71,11 @@ internal static class NoticeChecks
             yield return Finding.Of("RequestChannelTooNarrow", register.Channels[0], register, register.Name);
         foreach (var channel in register.Channels.Where(channel => (channel.Kind & ChannelKind.NamedPerson) != 0))
             yield return Finding.Of("NamedPersonAsChannel", channel, register, register.Name);
+        foreach (var channel in register.Channels)
+        {
+            if (LawPeriod.TryParse(channel.AnswerWithin, out var within) && within.MeanDays > LongestMonth)
+                yield return Finding.Of("AnswerTooLate", channel, register, register.Name, channel.AnswerWithin!);
+        }
     }
 
     private static IEnumerable<LegalFinding> Cookies(RegisterFacts register)

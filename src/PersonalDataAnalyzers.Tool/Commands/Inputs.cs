@@ -18,9 +18,13 @@ internal static class Inputs
     public static IReadOnlyList<string> Split(string[]? values) =>
         [.. (values ?? []).SelectMany(value => value.Split([',', ';', ' '], System.StringSplitOptions.RemoveEmptyEntries | System.StringSplitOptions.TrimEntries)).Distinct()];
 
+    /// <summary>The same, and at least one: an empty list would do nothing and call it success.</summary>
+    public static IReadOnlyList<string> Named(string option, string[]? values) =>
+        Split(values) is { Count: > 0 } named ? named : throw new UsageException($"{option} names nothing.");
+
     public static IReadOnlyList<string> Languages(string[]? values)
     {
-        var languages = Split(values);
+        var languages = Named("--language", values);
         foreach (var language in languages)
         {
             if (!Vocabulary.IsSupported(language))

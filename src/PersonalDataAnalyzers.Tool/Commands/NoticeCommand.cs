@@ -3,6 +3,7 @@ using System.CommandLine;
 using System.Linq;
 using PersonalDataAnalyzers.Inventory.Notices;
 using PersonalDataAnalyzers.Inventory.Rendering;
+using PersonalDataAnalyzers.Law.Checks;
 
 namespace PersonalDataAnalyzers.Tool.Commands;
 
@@ -21,7 +22,7 @@ internal static class NoticeCommand
             terminal,
             result.GetValue(paths) ?? [],
             Inputs.Languages(result.GetValue(languages)),
-            [.. Inputs.Split(result.GetValue(formats)).Select(Format)],
+            [.. Inputs.Named("--format", result.GetValue(formats)).Select(Format)],
             result.GetValue(output)!,
             result.GetValue(draft))));
         return command;
@@ -43,7 +44,12 @@ internal static class NoticeCommand
 
         if (NoticePages.Of(inventory).Count == 0)
             terminal.Error.WriteLine("No register of ours is declared, so there is no notice to write.");
-        return problems.Count > 0 || inventory.Findings.Count > 0 ? ExitCodes.Findings : ExitCodes.Clean;
+
+        // A page can be whole and the processing it tells of unlawful: whoever publishes it hears of that here too.
+        var errors = CheckCommand.Findings(inventory, CheckCommand.Day(null)).Count(found => found.Check.Level == CheckLevel.Error);
+        if (errors > 0)
+            terminal.Error.WriteLine($"Not fit for publication: the law stands against what this notice tells in {errors} places. Run 'personal-data check' and correct them first.");
+        return problems.Count > 0 || errors > 0 || inventory.Findings.Count > 0 ? ExitCodes.Findings : ExitCodes.Clean;
     }
 
     private static NoticeFormat Format(string name) => name switch

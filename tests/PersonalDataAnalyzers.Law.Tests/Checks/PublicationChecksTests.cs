@@ -119,6 +119,7 @@ public class PublicationChecksTests
         { "RequestChannelMissing", Register with { Channels = default } },
         { "RequestChannelTooNarrow", Register with { Channels = List(new ChannelFacts { Kind = ChannelKind.SignedLetter }) } },
         { "NamedPersonAsChannel", Register with { Channels = List(new ChannelFacts { Kind = ChannelKind.Email | ChannelKind.NamedPerson }) } },
+        { "AnswerTooLate", Register with { Channels = List(new ChannelFacts { Kind = ChannelKind.Email, AnswerWithin = "P6W" }) } },
         { "CookieConsentMissing", Register with { Cookies = List(new CookieFacts { Name = "_ga", Purpose = CookiePurpose.Analytics, Consent = CookieConsent.OptOutOnly }) } },
         { "InferredSpecialCategory", Register with { Content = List(new ContentFacts { Origin = DataOrigin.Derived, Categories = List(PersonalDataCategory.Language, PersonalDataCategory.EmailAddress) }) } },
         { "CredentialStoredAsData", Register with { Content = List(new ContentFacts { Categories = List(PersonalDataCategory.Password, PersonalDataCategory.EmailAddress) }) } },
@@ -171,6 +172,14 @@ public class PublicationChecksTests
     [Fact]
     public void A_right_that_the_bases_give_may_be_granted() =>
         Assert.Empty(Found(Register with { Rights = Right(DataSubjectRight.Portability | DataSubjectRight.Access | DataSubjectRight.Complaint, RightStatus.Granted) }));
+
+    [Theory]
+    [InlineData("P1M")]
+    [InlineData("P31D")]
+    [InlineData("P4W")]
+    [InlineData(null)]
+    public void An_answer_within_a_month_is_in_time(string? within) =>
+        Assert.DoesNotContain(Found(Register with { Channels = List(new ChannelFacts { Kind = ChannelKind.Email, AnswerWithin = within }) }), found => found.StartsWith("AnswerTooLate", System.StringComparison.Ordinal));
 
     [Fact]
     public void Every_check_of_publication_is_tested_here()
