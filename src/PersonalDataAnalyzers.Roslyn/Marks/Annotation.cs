@@ -42,6 +42,22 @@ internal readonly struct Annotation(AttributeData data, string at)
         return null;
     }
 
+    /// <summary>The second attribute of ours with that name: everything reads the first, so this one does nothing.</summary>
+    public static AttributeData? FindSecond(ISymbol symbol, string name)
+    {
+        var first = false;
+        foreach (var attribute in symbol.GetAttributes())
+        {
+            if (attribute.AttributeClass is not { } type || type.Name != name || !IsOurs(type))
+                continue;
+            if (first)
+                return attribute;
+            first = true;
+        }
+
+        return null;
+    }
+
     public static bool IsOurs(INamedTypeSymbol? type) =>
         type is { ContainingType: null, ContainingNamespace: { Name: AnnotationNames.Namespace, ContainingNamespace.IsGlobalNamespace: true } };
 

@@ -39,11 +39,14 @@ public class OtherMarksTests
     [InlineData("public class C { [{|PDA1006:NotPersonal(\"\")|}] public string Name { get; set; } = \"\"; }")]
     [InlineData("public class C { [{|PDA1006:NotPersonal(\"  \")|}] public string Name { get; set; } = \"\"; }")]
     [InlineData("public record C([Personal(PersonalDataCategory.Name), {|PDA1006:NotPersonal(\"x\")|}] string Name);")]
+    [InlineData("[Personal(typeof(int)), {|PDA1006:Personal(typeof(long))|}] public class C { [Personal(PersonalDataCategory.Name)] public string Name { get; set; } = \"\"; }")]
+    [InlineData("public class C { [Personal(PersonalDataCategory.Name)][{|PDA1006:Personal(PersonalDataCategory.Age)|}] public string Name { get; set; } = \"\"; }")]
     public Task Contradiction_Triggers(string source) => AnalyzerTest<ContradictoryMarkAnalyzer>.Triggers("using PersonalDataAnalyzers; " + source);
 
     [Theory]
     [InlineData("public class C { [NotPersonal(\"goods\")] public string Name { get; set; } = \"\"; }")]
     [InlineData("public class C { [Personal(PersonalDataCategory.Name)] public string Name { get; set; } = \"\"; }")]
+    [InlineData("[Personal(typeof(int), typeof(long))] public class C { [Personal(PersonalDataCategory.Name, Register = typeof(long))] public string Name { get; set; } = \"\"; }")]
     public Task One_decision_DoesNotTrigger(string source) => AnalyzerTest<ContradictoryMarkAnalyzer>.DoesNotTrigger("using PersonalDataAnalyzers; " + source);
 
     [Theory]

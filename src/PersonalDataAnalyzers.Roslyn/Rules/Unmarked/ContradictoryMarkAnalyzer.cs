@@ -5,7 +5,7 @@ using PersonalDataAnalyzers.Roslyn.Marks;
 
 namespace PersonalDataAnalyzers.Roslyn.Rules.Unmarked;
 
-/// <summary>PDA1006: personal and not personal at once, or a dismissal without a reason.</summary>
+/// <summary>PDA1006: personal and not personal at once, personal twice, or a dismissal without a reason.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ContradictoryMarkAnalyzer : PersonalDataAnalyzer
 {
@@ -35,12 +35,17 @@ public sealed class ContradictoryMarkAnalyzer : PersonalDataAnalyzer
 
     private static void Analyze(ISymbol symbol, SymbolAnalysisContext context)
     {
+        if (Annotation.FindSecond(symbol, AnnotationNames.Personal) is { } second)
+            context.ReportDiagnostic(Diagnostic.Create(s_rule, At(second, symbol, context), symbol.Name, "carries [Personal] twice, and only the first is read: name the register and all purposes in one mark"));
         if (Annotation.Find(symbol, AnnotationNames.NotPersonal) is not { } dismissal)
             return;
-        var location = dismissal.ApplicationSyntaxReference?.GetSyntax(context.CancellationToken).GetLocation() ?? symbol.Locations[0];
+        var location = At(dismissal, symbol, context);
         if (Annotation.Find(symbol, AnnotationNames.Personal) is not null)
             context.ReportDiagnostic(Diagnostic.Create(s_rule, location, symbol.Name, "is marked both personal and not personal: remove one of the marks"));
         if (new Annotation(dismissal, "").Argument("Reason") is { Kind: TypedConstantKind.Primitive } reason && string.IsNullOrWhiteSpace(reason.Value as string))
             context.ReportDiagnostic(Diagnostic.Create(s_rule, location, symbol.Name, "is said not to be personal data without a reason: state it"));
     }
+
+    private static Location At(AttributeData mark, ISymbol symbol, SymbolAnalysisContext context) =>
+        mark.ApplicationSyntaxReference?.GetSyntax(context.CancellationToken).GetLocation() ?? symbol.Locations[0];
 }
