@@ -5,6 +5,7 @@ using PersonalDataAnalyzers.Benchmarks;
 // One command a file; a new one adds its line here.
 var commands = new Dictionary<string, Func<string[], int>>(StringComparer.Ordinal)
 {
+    ["analyzers"] = AnalyzersCommand.Run,
     ["detection"] = DetectionCommand.Run,
     ["findings"] = FindingsCommand.Run,
     ["export"] = ExportCommand.Run,

@@ -15,7 +15,7 @@ public partial class Customer
 
     [Personal(PersonalDataCategory.NationalIdentityNumber)] public string? PersonalCode { get; set; } // PDA2005 PDA2018
 
-    [NotPersonal("")] public string? Remark { get; set; } // PDA0008 PDA1006
+    [NotPersonal("")] public string? Remark { get; set; } // PDA1006
 
     public string? PhoneNumber { get; set; } // PDA1003
 

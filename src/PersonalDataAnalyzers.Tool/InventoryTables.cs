@@ -9,7 +9,8 @@ using Spectre.Console;
 
 namespace PersonalDataAnalyzers.Tool;
 
-/// <summary>The inventory as tables for a terminal: registers, recipients, fields.</summary>
+/// <summary>The inventory as tables for a terminal: registers, recipients, fields, and what is said not to be
+/// personal data.</summary>
 internal static class InventoryTables
 {
     public static void Write(PersonalDataInventory inventory, TextWriter output)
@@ -20,6 +21,7 @@ internal static class InventoryTables
         console.Write(Registers(inventory));
         console.Write(Recipients(inventory));
         console.Write(Fields(inventory));
+        console.Write(NotPersonal(inventory));
     }
 
     private static Table Registers(PersonalDataInventory inventory)
@@ -70,6 +72,14 @@ internal static class InventoryTables
             }
         }
 
+        return table;
+    }
+
+    private static Table NotPersonal(PersonalDataInventory inventory)
+    {
+        var table = New("Not personal data", "What", "Why");
+        foreach (var (id, reason) in inventory.NotPersonal)
+            table.AddRow(Cells(id, reason.Length > 0 ? reason : "no reason stated"));
         return table;
     }
 

@@ -18,7 +18,14 @@ internal static class InventoryJson
         InventoryReader.Parse(Encoding.UTF8.GetBytes(json), path);
 
     public static InventoryFile Of(string path, params object[] facts) =>
-        Parse(File("Acme", facts.Select(fact => fact is RegisterFacts register ? InventoryEntry.Of(register) : InventoryEntry.Of((TypeFacts)fact))), path);
+        Parse(File("Acme", facts.Select(Entry)), path);
+
+    private static string Entry(object fact) => fact switch
+    {
+        RegisterFacts register => InventoryEntry.Of(register),
+        AssemblyFacts assembly => InventoryEntry.Of(assembly),
+        _ => InventoryEntry.Of((TypeFacts)fact),
+    };
 
     public static PersonalDataInventory Merged(params object[] facts) => InventoryMerge.Of(Of("Acme.personal-data.json", facts));
 }

@@ -77,6 +77,24 @@ public sealed class CommandTests : IDisposable
     }
 
     [Fact]
+    public void Inventory_and_approve_show_what_is_said_not_to_be_personal()
+    {
+        var path = Path.Combine(_folder, "Machines.personal-data.json");
+        var entries = InventoryEntry.Of(new AssemblyFacts { Id = "Machines", NotPersonal = "iron only" }) + "," + InventoryEntry.Of(new TypeFacts { Id = "M.Lathe", NotPersonal = "a lathe" });
+        File.WriteAllText(path, """{"format":1,"assemblies":[{"name":"Machines","entries":[""" + entries + """]}],"translations":{}}""");
+
+        var (code, output, _) = Run("inventory", path);
+        Assert.Equal(0, code);
+        Assert.Contains("iron only", output);
+        Assert.Contains("a lathe", output);
+        Assert.Contains("iron only", Run("inventory", path, "--format", "json").Output);
+
+        var approved = Path.Combine(_folder, "approved.txt");
+        Assert.Equal(0, Run("approve", path, "--output", approved).Code);
+        Assert.Equal(["#PersonalData/1", "not-personal | M.Lathe | a lathe", "not-personal | Machines | iron only"], File.ReadAllLines(approved));
+    }
+
+    [Fact]
     public void Inventory_shows_what_holds_of_each_purpose()
     {
         var (code, output, _) = Run("inventory", Inventory(Register));

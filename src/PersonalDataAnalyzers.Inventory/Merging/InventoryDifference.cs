@@ -7,7 +7,7 @@ using PersonalDataAnalyzers.Law.Inventory;
 namespace PersonalDataAnalyzers.Inventory.Merging;
 
 /// <summary>One fact in which two inventories differ.</summary>
-/// <param name="Id">The register or type.</param>
+/// <param name="Id">The register or type; of an assembly, "assembly " and its name.</param>
 /// <param name="Path">Place of the fact in its entry; empty = the entry itself.</param>
 /// <param name="Before">Its JSON before; null = it was not there.</param>
 /// <param name="After">Its JSON after; null = it is gone.</param>
@@ -39,6 +39,9 @@ public sealed record InventoryDifference(string Id, string Path, string? Before,
             entries[register.Id] = InventoryEntry.Of(register);
         foreach (var type in inventory.Types)
             entries[type.Id] = InventoryEntry.Of(type);
+        // An assembly may have the name of a type.
+        foreach (var assembly in inventory.Assemblies)
+            entries["assembly " + assembly.Id] = InventoryEntry.Of(assembly);
         return entries;
     }
 

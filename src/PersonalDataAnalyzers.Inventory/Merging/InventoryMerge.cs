@@ -20,10 +20,13 @@ public static class InventoryMerge
         var lines = new SortedSet<string>(StringComparer.Ordinal);
         var registers = new SortedDictionary<string, (RegisterFacts Facts, string File)>(StringComparer.Ordinal);
         var types = new SortedDictionary<string, (TypeFacts Facts, string File)>(StringComparer.Ordinal);
+        var assemblies = new SortedDictionary<string, (AssemblyFacts Facts, string File)>(StringComparer.Ordinal);
         foreach (var file in sorted)
         {
             foreach (var assembly in file.Assemblies)
             {
+                foreach (var whole in assembly.Whole)
+                    Add(assemblies, whole.Facts.Id, whole, file.Path, lines, findings, BaselineLines.Of);
                 foreach (var register in assembly.Registers)
                     Add(registers, register.Facts.Id, register, file.Path, lines, findings, BaselineLines.Of);
                 foreach (var type in assembly.Types)
@@ -35,6 +38,7 @@ public static class InventoryMerge
         return new PersonalDataInventory(
             [.. registers.Values.Select(pair => pair.Facts)],
             [.. types.Values.Select(pair => pair.Facts)],
+            [.. assemblies.Values.Select(pair => pair.Facts)],
             [.. lines],
             Translations(sorted, findings),
             findings,

@@ -10,6 +10,7 @@ public sealed class PersonalDataInventory
     internal PersonalDataInventory(
         IReadOnlyList<RegisterFacts> registers,
         IReadOnlyList<TypeFacts> types,
+        IReadOnlyList<AssemblyFacts> assemblies,
         IReadOnlyList<string> lines,
         IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> translations,
         IReadOnlyList<MergeFinding> findings,
@@ -17,6 +18,7 @@ public sealed class PersonalDataInventory
     {
         Registers = registers;
         Types = types;
+        Assemblies = assemblies;
         Lines = lines;
         Translations = translations;
         Findings = findings;
@@ -26,8 +28,35 @@ public sealed class PersonalDataInventory
     /// <summary>Registers.</summary>
     public IReadOnlyList<RegisterFacts> Registers { get; }
 
-    /// <summary>Marked types.</summary>
+    /// <summary>Marked types, and those of which something is only said not to be personal data.</summary>
     public IReadOnlyList<TypeFacts> Types { get; }
+
+    /// <summary>Assemblies of which something is said as a whole.</summary>
+    public IReadOnlyList<AssemblyFacts> Assemblies { get; }
+
+    /// <summary>Everything that is said not to be personal data, with the reason: members, types and assemblies.</summary>
+    public IEnumerable<(string Id, string Reason)> NotPersonal
+    {
+        get
+        {
+            foreach (var assembly in Assemblies)
+            {
+                if (assembly.NotPersonal is { } reason)
+                    yield return (assembly.Id, reason);
+            }
+
+            foreach (var type in Types)
+            {
+                if (type.NotPersonal is { } reason)
+                    yield return (type.Id, reason);
+                foreach (var member in type.Fields)
+                {
+                    if (member.State == FieldState.NotPersonal)
+                        yield return (type.Id + "." + member.Member, member.Reason ?? "");
+                }
+            }
+        }
+    }
 
     /// <summary>Lines of the approved baseline, distinct, in ordinal order.</summary>
     public IReadOnlyList<string> Lines { get; }

@@ -29,6 +29,9 @@ internal static class EntryReader
             case "register":
                 into.Registers.Add(new(Facts<RegisterFacts>(entry, file, place), lines));
                 break;
+            case "assembly":
+                into.Whole.Add(new(Facts<AssemblyFacts>(entry, file, place), lines));
+                break;
             case "type":
                 into.Types.Add(new(Facts<TypeFacts>(entry, file, place), lines));
                 break;

@@ -29,6 +29,9 @@ public sealed class InventoryAssembly
     /// <summary>Marked types in it.</summary>
     public List<Entry<TypeFacts>> Types { get; } = [];
 
+    /// <summary>What is said of the assembly as a whole; at most one entry.</summary>
+    public List<Entry<AssemblyFacts>> Whole { get; } = [];
+
     /// <summary>Registers with what only the record of processing holds.</summary>
     public List<RegisterFacts> RecordOnly { get; } = [];
 }

@@ -11,7 +11,8 @@ public enum FieldState
     NotPersonal,
 }
 
-/// <summary>A marked type: where personal data of a register stands in code.</summary>
+/// <summary>A marked type: where personal data of a register stands in code, or where somebody has decided that there is
+/// none.</summary>
 public sealed record TypeFacts
 {
     /// <summary>Full name (namespace, containing types and arity; <c>Acme.Customer</c>).</summary>
@@ -22,6 +23,8 @@ public sealed record TypeFacts
     public FactList<string> Purposes { get; init; }
     /// <summary>Marked as a data subject.</summary>
     public bool IsSubject { get; init; }
+    /// <summary>Why nothing in it is personal data: [NotPersonal] on the type; null where nobody says so.</summary>
+    public string? NotPersonal { get; init; }
     /// <summary>Its decided members, inherited marked ones included, in ordinal order of name.</summary>
     public FactList<FieldFacts> Fields { get; init; }
 }

@@ -24,6 +24,9 @@ public static class BaselineLines
     /// <summary>Lines of a register and of everyone to whom its data goes.</summary>
     public static FactList<string> Of(RegisterFacts register) => Texts(Located(register));
 
+    /// <summary>Lines of an assembly of which something is said as a whole.</summary>
+    public static FactList<string> Of(AssemblyFacts assembly) => Texts(Located(assembly));
+
     /// <summary>Lines of a marked type.</summary>
     public static FactList<string> Of(TypeFacts type) => Texts(Located(type));
 
@@ -64,10 +67,22 @@ public static class BaselineLines
         return lines;
     }
 
-    /// <summary>Lines of a marked type, each with the member it speaks of (id of the type, '.', name).</summary>
+    /// <summary>Lines of an assembly, each with its id.</summary>
+    public static IReadOnlyList<BaselineLine> Located(AssemblyFacts assembly)
+    {
+        var lines = new List<BaselineLine>();
+        if (assembly.NotPersonal is not null)
+            Add(lines, assembly.Id, "not-personal", assembly.Id, assembly.NotPersonal);
+        return lines;
+    }
+
+    /// <summary>Lines of a marked type, each with the member it speaks of (id of the type, '.', name), or with the type
+    /// itself (its id).</summary>
     public static IReadOnlyList<BaselineLine> Located(TypeFacts type)
     {
         var lines = new List<BaselineLine>();
+        if (type.NotPersonal is not null)
+            Add(lines, type.Id, "not-personal", type.Id, type.NotPersonal);
         foreach (var field in type.Fields)
         {
             var member = type.Id + "." + field.Member;
@@ -122,5 +137,6 @@ public static class BaselineLines
 
 /// <summary>A line of the baseline and what it was made from.</summary>
 /// <param name="Text">The line.</param>
-/// <param name="At">Of a register: its statement (see <see cref="Statement.At"/>); of a field: the id of its member.</param>
+/// <param name="At">Of a register: its statement (see <see cref="Statement.At"/>); of a field: the id of its member; of a decision
+/// on a whole type or assembly: its id.</param>
 public sealed record BaselineLine(string Text, string At);

@@ -36,12 +36,19 @@ internal sealed class FactsWriter(bool record)
         json.Objects("derivedFrom", value.DerivedFrom, DerivedFrom);
     }
 
+    public static void Assembly(JsonObject json, AssemblyFacts value)
+    {
+        json.Text("id", value.Id);
+        json.Text("notPersonal", value.NotPersonal);
+    }
+
     public static void Type(JsonObject json, TypeFacts value)
     {
         json.Text("id", value.Id);
         json.Text("register", value.Register);
         json.Texts("purposes", value.Purposes);
         json.Flag("isSubject", value.IsSubject);
+        json.Text("notPersonal", value.NotPersonal);
         json.Objects("fields", value.Fields, Field);
     }
 

@@ -34,6 +34,19 @@ public static class InventoryEntry
         return text.ToString();
     }
 
+    /// <summary>What is said of an assembly as a whole.</summary>
+    public static string Of(AssemblyFacts assembly)
+    {
+        var text = new StringBuilder();
+        JsonObject.Write(text, assembly, (json, value) =>
+        {
+            json.Text("kind", "assembly");
+            FactsWriter.Assembly(json, value);
+            json.Texts("lines", BaselineLines.Of(value));
+        });
+        return text.ToString();
+    }
+
     /// <summary>A marked type and its fields.</summary>
     public static string Of(TypeFacts type)
     {

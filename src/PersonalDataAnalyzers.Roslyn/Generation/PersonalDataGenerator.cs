@@ -1,4 +1,6 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using PersonalDataAnalyzers.Law.Facts;
 using PersonalDataAnalyzers.Roslyn.Generation.Model;
 using PersonalDataAnalyzers.Roslyn.Generation.Parsing;
 using PersonalDataAnalyzers.Roslyn.Generation.Writing;
@@ -42,6 +44,26 @@ public sealed class PersonalDataGenerator : IIncrementalGenerator
             .ForAttributeWithMetadataName(Prefix + AnnotationNames.PersonalOf, static (_, _) => true, MarkedTypes.AtForeign)
             .SelectMany(static (models, _) => models)
             .WithTrackingName(TrackingNames.ForeignTypes)!);
+        Dismissals(context);
+    }
+
+    // What somebody has decided not to be personal data is for the officer to approve, wherever it stands.
+    private static void Dismissals(IncrementalGeneratorInitializationContext context)
+    {
+        Types(context, context.SyntaxProvider
+            .ForAttributeWithMetadataName(Prefix + AnnotationNames.NotPersonal, static (_, _) => true, MarkedTypes.AtDismissal)
+            .WithTrackingName(TrackingNames.Dismissals));
+
+        var assemblies = context.SyntaxProvider.ForAttributeWithMetadataName(
+            Prefix + AnnotationNames.NotPersonal,
+            static (node, _) => node is CompilationUnitSyntax,
+            static (match, _) => match.TargetSymbol is IAssemblySymbol { Name: var name } assembly ? new AssemblyFacts { Id = name, NotPersonal = MarkContext.OwnReason(assembly) } : null)
+            .WithTrackingName(TrackingNames.Assemblies);
+        context.RegisterSourceOutput(assemblies, static (output, facts) =>
+        {
+            if (facts is not null)
+                output.AddSource("PersonalData.Assembly.g.cs", EntryWriter.Assembly(facts));
+        });
     }
 
     // An ordinary output on purpose: when the generator fails, the compiler drops these and keeps what was added after

@@ -8,6 +8,8 @@ internal static class TrackingNames
     public const string TurnedMarks = nameof(TurnedMarks);
     public const string Subjects = nameof(Subjects);
     public const string ForeignTypes = nameof(ForeignTypes);
+    public const string Dismissals = nameof(Dismissals);
+    public const string Assemblies = nameof(Assemblies);
 
-    public static readonly string[] All = [Registers, Types, TurnedMarks, Subjects, ForeignTypes];
+    public static readonly string[] All = [Registers, Types, TurnedMarks, Subjects, ForeignTypes, Dismissals, Assemblies];
 }

@@ -7,8 +7,8 @@ internal static class AnnotationNames
     public const string Namespace = "PersonalDataAnalyzers";
 
     /// <summary>Can the code use an annotation at all? Also true where two assemblies bring them.</summary>
-    public static bool AreInSight(Microsoft.CodeAnalysis.Compilation compilation, string annotation = Personal) =>
-        !compilation.GetTypesByMetadataName(Namespace + "." + annotation).IsEmpty;
+    public static bool AreInSight(Microsoft.CodeAnalysis.Compilation compilation) =>
+        !compilation.GetTypesByMetadataName(Namespace + "." + Personal).IsEmpty;
 
     public const string Personal = "PersonalAttribute";
     public const string NotPersonal = "NotPersonalAttribute";

@@ -19,18 +19,22 @@ internal sealed class MarkContext(Compilation compilation)
 
     private readonly ConcurrentDictionary<INamedTypeSymbol, TypeMark?> _types = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<INamedTypeSymbol, RegisterFacts?> _registers = new(SymbolEqualityComparer.Default);
+    private readonly Lazy<bool> _isInUse = new(() => AnnotationUse.In(compilation));
     private readonly Lazy<ImmutableArray<ForeignMember>> _foreign = new(() => [.. ReadForeign(compilation)]);
-    private readonly Lazy<string?> _assemblyReason = new(() =>
-        Annotation.Find(compilation.Assembly, AnnotationNames.NotPersonal) is { } mark ? new Annotation(mark, "").Text("Reason") ?? "" : null);
+    private readonly Lazy<string?> _assemblyReason = new(() => OwnReason(compilation.Assembly));
 
     /// <summary>The context of a compilation; it lives as long as the compilation and no longer.</summary>
     public static MarkContext Of(Compilation compilation) => s_contexts.GetValue(compilation, static key => new MarkContext(key));
 
+    /// <summary>There may be marks: our annotations are in sight, and something names them. Rules that are about marks leave
+    /// at once where there are none; see <see cref="AnnotationUse"/>.</summary>
+    public bool IsInUse => _isInUse.Value;
+
     /// <summary>The register a class declares, with everything that holds of it; null if it declares none.</summary>
-    public RegisterFacts? Register(INamedTypeSymbol type) => _registers.GetOrAdd(type, RegisterReader.Read);
+    public RegisterFacts? Register(INamedTypeSymbol type) => IsInUse ? _registers.GetOrAdd(type, RegisterReader.Read) : null;
 
     /// <summary>The marks of a type and its members; null if there are none.</summary>
-    public TypeMark? Type(INamedTypeSymbol type) => _types.GetOrAdd(type.OriginalDefinition, Read);
+    public TypeMark? Type(INamedTypeSymbol type) => IsInUse ? _types.GetOrAdd(type.OriginalDefinition, Read) : null;
 
     /// <summary>The mark of a property, field or parameter; null if its type carries no marks at all.</summary>
     public MemberMark? Member(ISymbol member)
@@ -91,14 +95,16 @@ internal sealed class MarkContext(Compilation compilation)
     /// <summary>The first [Personal] that the type itself carries, in the sense of <see cref="IsMarked"/>; one that is
     /// written <c>[property: Personal]</c> or <c>[field: Personal]</c> only where there is no other, for a search by
     /// attribute name does not find those.</summary>
-    public static AttributeData? FirstMark(INamedTypeSymbol type)
+    public static AttributeData? FirstMark(INamedTypeSymbol type) => First(type, AnnotationNames.Personal);
+
+    private static AttributeData? First(INamedTypeSymbol type, string attribute)
     {
-        if (Annotation.Find(type, AnnotationNames.Personal) is { } own)
+        if (Annotation.Find(type, attribute) is { } own)
             return own;
         var turned = (AttributeData?)null;
         foreach (var member in type.GetMembers())
         {
-            if (member is IPropertySymbol or IFieldSymbol && Annotation.Find(member, AnnotationNames.Personal) is { } mark)
+            if (member is IPropertySymbol or IFieldSymbol && Annotation.Find(member, attribute) is { } mark)
             {
                 if (!IsTurned(member, mark))
                     return mark;
@@ -109,7 +115,7 @@ internal sealed class MarkContext(Compilation compilation)
                 continue;
             foreach (var parameter in constructor.Parameters)
             {
-                if (Annotation.Find(parameter, AnnotationNames.Personal) is { } behind && !type.GetMembers(parameter.Name).IsEmpty)
+                if (Annotation.Find(parameter, attribute) is { } behind && !type.GetMembers(parameter.Name).IsEmpty)
                     return behind;
             }
         }
@@ -117,14 +123,25 @@ internal sealed class MarkContext(Compilation compilation)
         return turned;
     }
 
+    /// <summary>The first [NotPersonal] that a type itself carries: on its declaration, on a member it declares or on a
+    /// parameter behind one; one that is written <c>[property: NotPersonal]</c> or <c>[field: NotPersonal]</c> only where
+    /// there is no other.</summary>
+    public static AttributeData? FirstDismissal(INamedTypeSymbol type) => First(type, AnnotationNames.NotPersonal);
+
+    /// <summary>Why nothing in this very type or assembly is personal data; null where its declaration does not say so.</summary>
+    public static string? OwnReason(ISymbol symbol) =>
+        Annotation.Find(symbol, AnnotationNames.NotPersonal) is { } mark ? new Annotation(mark, "").Text("Reason") ?? "" : null;
+
     /// <summary>Why nothing in a type is personal data: [NotPersonal] on it, on a type around it, or on the assembly; null
     /// where nobody has said so.</summary>
     public string? NotPersonalReason(INamedTypeSymbol type)
     {
+        if (!IsInUse)
+            return null;
         for (var declaring = type; declaring is not null; declaring = declaring.ContainingType)
         {
-            if (Annotation.Find(declaring, AnnotationNames.NotPersonal) is { } mark)
-                return new Annotation(mark, "").Text("Reason") ?? "";
+            if (OwnReason(declaring) is { } reason)
+                return reason;
         }
 
         return SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly) ? _assemblyReason.Value : null;
@@ -137,10 +154,10 @@ internal sealed class MarkContext(Compilation compilation)
             || (member.ContainingType.IsRecord && written.GetSyntax().Parent?.Parent is Microsoft.CodeAnalysis.CSharp.Syntax.ParameterSyntax));
 
     /// <summary>[PersonalOf] of the compilation: members of types that are somebody else's.</summary>
-    public ImmutableArray<ForeignMember> Foreign => _foreign.Value;
+    public ImmutableArray<ForeignMember> Foreign => IsInUse ? _foreign.Value : [];
 
-    private static MemberMark? Parameter(IParameterSymbol parameter) =>
-        Annotation.Find(parameter, AnnotationNames.Personal) is { } mark
+    private MemberMark? Parameter(IParameterSymbol parameter) =>
+        IsInUse && Annotation.Find(parameter, AnnotationNames.Personal) is { } mark
             ? Marked(parameter, parameter.Type, new Annotation(mark, ""), Convention.None)
             : null;
 

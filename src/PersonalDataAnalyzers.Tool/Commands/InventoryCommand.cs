@@ -41,7 +41,7 @@ internal static class InventoryCommand
     private static void Json(PersonalDataInventory inventory, TextWriter output)
     {
         output.Write("""{"format":1,"assemblies":[{"name":"(merged)","entries":[""");
-        output.Write(string.Join(",\n", inventory.Registers.Select(register => InventoryEntry.Of(register)).Concat(inventory.Types.Select(InventoryEntry.Of))));
+        output.Write(string.Join(",\n", inventory.Registers.Select(register => InventoryEntry.Of(register)).Concat(inventory.Types.Select(InventoryEntry.Of)).Concat(inventory.Assemblies.Select(InventoryEntry.Of))));
         output.Write("""]}],"translations":""");
         output.Write(JsonSerializer.Serialize(inventory.Translations));
         output.WriteLine("}");

@@ -19,6 +19,28 @@ public class MergeTests
     }
 
     [Fact]
+    public void Every_decision_that_something_is_not_personal_is_merged_with_its_reason()
+    {
+        var merged = InventoryJson.Merged(
+            new AssemblyFacts { Id = "Acme", NotPersonal = "machines" },
+            new TypeFacts { Id = "A.Settings", NotPersonal = "switches" },
+            new TypeFacts { Id = "A.T", Fields = new([new FieldFacts { Member = "Colour", State = FieldState.NotPersonal, Reason = "paint" }]) });
+
+        Assert.Equal([("Acme", "machines"), ("A.Settings", "switches"), ("A.T.Colour", "paint")], merged.NotPersonal);
+        Assert.Equal(["not-personal | A.Settings | switches", "not-personal | A.T.Colour | paint", "not-personal | Acme | machines"], merged.Lines);
+        Assert.Equal(merged.Lines, ApprovedFile.Lines(InventoryJson.Of("x.personal-data.json", new AssemblyFacts { Id = "Acme", NotPersonal = "machines" }, new TypeFacts { Id = "A.Settings", NotPersonal = "switches" }, new TypeFacts { Id = "A.T", Fields = new([new FieldFacts { Member = "Colour", State = FieldState.NotPersonal, Reason = "paint" }]) })));
+    }
+
+    [Fact]
+    public void A_changed_reason_of_an_assembly_is_one_difference()
+    {
+        var difference = Assert.Single(InventoryDifference.Between(
+            InventoryJson.Merged(new AssemblyFacts { Id = "Acme", NotPersonal = "machines" }),
+            InventoryJson.Merged(new AssemblyFacts { Id = "Acme", NotPersonal = "tools" })));
+        Assert.Equal(("assembly Acme", "notPersonal", "\"machines\"", "\"tools\""), (difference.Id, difference.Path, difference.Before, difference.After));
+    }
+
+    [Fact]
     public void Two_declarations_of_one_class_that_differ_are_a_finding_whatever_the_order()
     {
         var a = InventoryJson.Of("a.json", Register);

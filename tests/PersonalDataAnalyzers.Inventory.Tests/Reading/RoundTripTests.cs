@@ -30,6 +30,15 @@ public class RoundTripTests
             return type.Equals(entry.Facts) && entry.Lines == BaselineLines.Of(type);
         }).QuickCheckThrowOnFailure();
 
+    [Fact]
+    public void What_is_said_of_an_assembly_survives_the_way_through_the_file()
+    {
+        var assembly = new AssemblyFacts { Id = "Acme.Machines", NotPersonal = "only | machines" };
+        var entry = Assert.Single(InventoryJson.Of("a", assembly).Assemblies[0].Whole);
+        Assert.Equal(assembly, entry.Facts);
+        Assert.Equal(["not-personal | Acme.Machines | only / machines"], entry.Lines);
+    }
+
     [Theory]
     [InlineData("fi-FI")]
     [InlineData("tr-TR")]

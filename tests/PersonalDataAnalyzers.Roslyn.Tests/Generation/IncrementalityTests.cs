@@ -37,6 +37,20 @@ public class IncrementalityTests
         TestSetup.Default.WithSource("Registers.cs", Samples.Registers));
 
     [Fact]
+    public void AnEditBesideADismissal_RunsNothingAnew() => EditMatrix<PersonalDataGenerator>.Verify(
+        """
+        [assembly: PersonalDataAnalyzers.NotPersonal("machines")]
+        [PersonalDataAnalyzers.NotPersonal("a machine")]
+        public class Lathe { public int Method() { return 1; } }
+        """,
+        [
+            Edit.Source("body", text => text.Replace("return 1", "return 2", StringComparison.Ordinal), Dismissals(Unchanged), Assemblies(Unchanged)),
+            Edit.NewFile("unrelated file", "public class Thing { public string? Name { get; set; } }", Dismissals(Unchanged), Assemblies(Unchanged)),
+            Edit.Source("reason", text => text.Replace("a machine", "made of iron", StringComparison.Ordinal), Dismissals(Modified, Unchanged), Assemblies(Unchanged)),
+        ],
+        TestSetup.Default);
+
+    [Fact]
     public void RemovedMarks_LeaveOnlyTheHeartbeat()
     {
         var marked = Generated.From(Samples.Registers, Customer);
@@ -47,6 +61,10 @@ public class IncrementalityTests
     }
 
     private static StepReason Types(params IncrementalStepRunReason[] reasons) => new(TrackingNames.Types, reasons);
+
+    private static StepReason Dismissals(params IncrementalStepRunReason[] reasons) => new(TrackingNames.Dismissals, reasons);
+
+    private static StepReason Assemblies(params IncrementalStepRunReason[] reasons) => new(TrackingNames.Assemblies, reasons);
 
     private static StepReason Registers(params IncrementalStepRunReason[] reasons) => new(TrackingNames.Registers, reasons);
 }

@@ -125,6 +125,71 @@ public class InventoryEntryTests
         Assert.Equal("line\nbreak \"quote\" \\ {brace} ÅÄÖ 漢字 😀 \u2028 \0", entry.RootElement.GetProperty("fields")[0].GetProperty("reason").GetString());
     }
 
+    [Fact]
+    public void NotPersonal_OnATypeAMemberOrAnInterface_HasAnEntryAndNoCode()
+    {
+        var run = Generated.From("""
+            using PersonalDataAnalyzers;
+            namespace Acme;
+            [NotPersonal("machines, not persons")] public class Settings { public int Id { get; set; } public string Email { get; set; } = ""; }
+            public class Product { public int Id { get; set; } [NotPersonal("of a thing")] public string Name { get; set; } = ""; [NotPersonal("paint")] public string Colour { get; set; } = ""; }
+            public record Pair([NotPersonal("left shoe")] string FirstName, [property: NotPersonal("right shoe")] string LastName);
+            public record Turned([property: NotPersonal("a brand")] string Name);
+            public interface INamed { [NotPersonal("of a thing")] string Name { get; } }
+            """, """
+            namespace Acme { public class Derived : Product { } public class Plain { public string Name { get; set; } = ""; } }
+            """);
+        Assert.Equal(
+            [
+                "not-personal | Acme.INamed.Name | of a thing", "not-personal | Acme.Pair.FirstName | left shoe", "not-personal | Acme.Pair.LastName | right shoe",
+                "not-personal | Acme.Product.Colour | paint", "not-personal | Acme.Product.Name | of a thing",
+                "not-personal | Acme.Settings | machines, not persons", "not-personal | Acme.Turned.Name | a brand",
+            ],
+            Lines(run));
+        Assert.Equal(6, run.Entries.Count);
+        Assert.DoesNotContain(run.Run.Files.Values, file => file.ToString()!.Contains("IPersonalData"));
+    }
+
+    [Fact]
+    public void NotPersonal_OnTheAssembly_HasAnEntryOfItsName()
+    {
+        var run = Generated.From("[assembly: PersonalDataAnalyzers.NotPersonal(\"holds machines\")]", "public class Customer { public string Email { get; set; } = \"\"; }");
+        var name = run.Run.Output.AssemblyName;
+        var entry = Assert.Single(run.Entries, entry => Kind(entry) == "assembly");
+        Assert.Equal(name, Id(entry));
+        Assert.Equal("holds machines", Text(entry, "notPersonal"));
+        Assert.Equal([$"not-personal | {name} | holds machines"], Lines(run));
+        Assert.Contains("""{"format":1}""", run.Entries);
+    }
+
+    [Fact]
+    public void NotPersonal_InAMarkedTypeOrItsBase_StandsOnce()
+    {
+        var run = Generated.From(Samples.Registers, """
+            using PersonalDataAnalyzers;
+            namespace Acme;
+            public class Row { public int Id { get; set; } [NotPersonal("a colour")] public string? Colour { get; set; } }
+            [Personal(typeof(CustomerRegister)), NotPersonal("both, which is an error of its own")]
+            public partial class Customer : Row { [NotPersonal("a size")] public string? Size { get; set; } }
+            """);
+        Assert.Equal(["Id", "Size"], Fields(run, "Acme.Customer"));
+        Assert.Equal(["Colour"], Fields(run, "Acme.Row"));
+        Assert.Contains("not-personal | Acme.Customer | both, which is an error of its own", Lines(run));
+    }
+
+    [Fact]
+    public void NotPersonal_BesidePersonalOfTheSameType_HasOneEntry() => Assert.Single(
+        Generated.From("""
+            using PersonalDataAnalyzers;
+            [assembly: PersonalOf(typeof(Row), "Name", PersonalDataCategory.Name)]
+            public class Row { public string? Name { get; set; } [NotPersonal("a colour")] public string? Colour { get; set; } }
+            """).Entries,
+        entry => Kind(entry) == "type");
+
+    private static string[] Lines(Generated run) =>
+        [.. run.Entries.Select(entry => JsonDocument.Parse(entry).RootElement).Where(entry => entry.TryGetProperty("lines", out _))
+            .SelectMany(entry => entry.GetProperty("lines").EnumerateArray().Select(line => line.GetString()!)).Where(line => line.StartsWith("not-personal", System.StringComparison.Ordinal)).Order(System.StringComparer.Ordinal)];
+
     private static string[] Fields(Generated run, string id)
     {
         using var entry = JsonDocument.Parse(Assert.Single(run.Entries, entry => Kind(entry) == "type" && Id(entry) == id));

@@ -38,16 +38,24 @@ public class OtherMarksTests
     [InlineData("[Personal(typeof(R)), {|PDA1006:NotPersonal(\"x\")|}] public class C; public static class R;")]
     [InlineData("public class C { [{|PDA1006:NotPersonal(\"\")|}] public string Name { get; set; } = \"\"; }")]
     [InlineData("public class C { [{|PDA1006:NotPersonal(\"  \")|}] public string Name { get; set; } = \"\"; }")]
+    [InlineData("[assembly: {|PDA1006:NotPersonal(\"\")|}]")]
+    [InlineData("[{|PDA1006:NotPersonal(null!)|}] public class C;")]
+    [InlineData("public class C { [return: {|PDA1006:NotPersonal(\" \")|}] public string M([{|PDA1006:NotPersonal(\"\")|}] string name) => name; }")]
     [InlineData("public record C([Personal(PersonalDataCategory.Name), {|PDA1006:NotPersonal(\"x\")|}] string Name);")]
     [InlineData("[Personal(typeof(int)), {|PDA1006:Personal(typeof(long))|}] public class C { [Personal(PersonalDataCategory.Name)] public string Name { get; set; } = \"\"; }")]
     [InlineData("public class C { [Personal(PersonalDataCategory.Name)][{|PDA1006:Personal(PersonalDataCategory.Age)|}] public string Name { get; set; } = \"\"; }")]
     public Task Contradiction_Triggers(string source) => AnalyzerTest<ContradictoryMarkAnalyzer>.Triggers("using PersonalDataAnalyzers; " + source);
 
     [Theory]
+    [InlineData("[assembly: NotPersonal(\"holds machines\")]")]
     [InlineData("public class C { [NotPersonal(\"goods\")] public string Name { get; set; } = \"\"; }")]
     [InlineData("public class C { [Personal(PersonalDataCategory.Name)] public string Name { get; set; } = \"\"; }")]
     [InlineData("[Personal(typeof(int), typeof(long))] public class C { [Personal(PersonalDataCategory.Name, Register = typeof(long))] public string Name { get; set; } = \"\"; }")]
     public Task One_decision_DoesNotTrigger(string source) => AnalyzerTest<ContradictoryMarkAnalyzer>.DoesNotTrigger("using PersonalDataAnalyzers; " + source);
+
+    [Fact]
+    public Task Empty_reason_is_one_finding_and_not_two_DoesNotTrigger() => AnalyzerTest<PersonalDataAnalyzers.Roslyn.Rules.Configuration.ArgumentAnalyzer>.DoesNotTrigger(
+        "using PersonalDataAnalyzers; [assembly: NotPersonal(\"\")] [NotPersonal(\"\")] public class C { [NotPersonal(\"\")] public string Name { get; set; } = \"\"; }");
 
     [Theory]
     [InlineData("public class User { public int Id { get; set; } public string {|PDA2011:Password|} { get; set; } = \"\"; }")]

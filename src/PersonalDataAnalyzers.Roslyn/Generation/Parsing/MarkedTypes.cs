@@ -30,15 +30,24 @@ internal static class MarkedTypes
     {
         var list = (AttributeListSyntax)context.Node;
         if (list.FirstAncestorOrSelf<TypeDeclarationSyntax>() is not { } declaration
-            || context.SemanticModel.GetDeclaredSymbol(declaration, cancellationToken) is not { } type
-            || MarkContext.FirstMark(type)?.ApplicationSyntaxReference is not { } first
-            || first.SyntaxTree != list.SyntaxTree
-            || !list.Span.Contains(first.Span))
+            || context.SemanticModel.GetDeclaredSymbol(declaration, cancellationToken) is not { } type)
         {
             return null;
         }
 
-        return Model(context.SemanticModel.Compilation, type, cancellationToken);
+        var compilation = context.SemanticModel.Compilation;
+        if (MarkContext.FirstMark(type) is { } mark)
+            return IsIn(list, mark) ? Model(compilation, type, cancellationToken) : null;
+        return MarkContext.FirstDismissal(type) is { } dismissal && IsIn(list, dismissal) ? Dismissed(compilation, type) : null;
+    }
+
+    /// <summary>At a [NotPersonal], for a type without any other mark: its entry is written, and no code.</summary>
+    public static TypeModel? AtDismissal(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken)
+    {
+        if (TypeOf(context.TargetSymbol) is not { } type || MarkContext.FirstDismissal(type) is not { } first || !IsOneOf(context.Attributes, first))
+            return null;
+        cancellationToken.ThrowIfCancellationRequested();
+        return Dismissed(context.SemanticModel.Compilation, type);
     }
 
     /// <summary>Syntax that may be such an attribute.</summary>
@@ -81,6 +90,24 @@ internal static class MarkedTypes
         var facts = TypeFactsReader.Read(mark);
         return new TypeModel { Facts = facts, Code = CodeParser.Parse(compilation, mark, facts, cancellationToken) };
     }
+
+    private static TypeModel? Dismissed(Compilation compilation, INamedTypeSymbol type)
+    {
+        var marks = MarkContext.Of(compilation);
+        if (type.TypeKind is TypeKind.Class or TypeKind.Struct && MarkContext.IsMarked(type))
+            return null;
+        // A [PersonalOf] of such a type writes its entry.
+        foreach (var foreign in marks.Foreign)
+        {
+            if (SymbolEqualityComparer.Default.Equals(foreign.Type, type))
+                return null;
+        }
+
+        return TypeFactsReader.Of(type, marks) is { } facts ? new TypeModel { Facts = facts } : null;
+    }
+
+    private static bool IsIn(AttributeListSyntax list, AttributeData attribute) =>
+        attribute.ApplicationSyntaxReference is { } written && written.SyntaxTree == list.SyntaxTree && list.Span.Contains(written.Span);
 
     /// <summary>The type whose data a mark speaks of. A parameter counts only where a record's property stands behind
     /// it: any other marked parameter is a contract of a method.</summary>

@@ -30,6 +30,13 @@ internal static class EntryWriter
         return text.ToString();
     }
 
+    public static string Assembly(AssemblyFacts assembly)
+    {
+        var text = new StringBuilder(Header);
+        Append(text, InventoryEntry.MetadataKey, InventoryEntry.Of(assembly));
+        return text.ToString();
+    }
+
     public static void Type(StringBuilder text, TypeFacts type) => Append(text, InventoryEntry.MetadataKey, InventoryEntry.Of(type));
 
     private static void Append(StringBuilder text, string key, string entry)

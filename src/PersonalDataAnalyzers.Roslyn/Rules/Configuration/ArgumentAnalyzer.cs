@@ -23,8 +23,7 @@ public sealed class ArgumentAnalyzer : PersonalDataAnalyzer
 
     private protected override void Start(CompilationStartAnalysisContext context, MarkContext marks)
     {
-        // No type of that name in sight: no attribute of ours can be bound.
-        if (!AnnotationNames.AreInSight(context.Compilation))
+        if (!marks.IsInUse)
             return;
         context.RegisterSymbolAction(static symbol => OnSymbol(symbol), SymbolKind.NamedType, SymbolKind.Property, SymbolKind.Field, SymbolKind.Method, SymbolKind.Parameter);
         context.RegisterSyntaxNodeAction(static node => OnAssembly(node), SyntaxKind.AttributeList);

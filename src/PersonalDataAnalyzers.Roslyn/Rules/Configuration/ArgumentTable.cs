@@ -14,7 +14,6 @@ internal static class ArgumentTable
     {
         [AnnotationNames.Personal] = [new("Register", ArgumentKind.Register), new("Purposes", ArgumentKind.Purpose)],
         [AnnotationNames.PersonalOf] = [new("Member", ArgumentKind.Member), new("Register", ArgumentKind.Register), new("Purposes", ArgumentKind.Purpose)],
-        [AnnotationNames.NotPersonal] = [new("Reason", ArgumentKind.Text)],
         [AnnotationNames.BelongsTo] = [new("Subject", ArgumentKind.Subject)],
         [AnnotationNames.Mentions] = [new("Subject", ArgumentKind.Subject)],
         [AnnotationNames.DataController] = [new("Name", ArgumentKind.Text), new("Country", ArgumentKind.Country)],

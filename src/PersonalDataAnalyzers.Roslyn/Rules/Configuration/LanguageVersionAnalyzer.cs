@@ -24,7 +24,7 @@ public sealed class LanguageVersionAnalyzer : PersonalDataAnalyzer
 
     private protected override void Start(CompilationStartAnalysisContext context, MarkContext marks)
     {
-        if (context.Compilation is not CSharpCompilation { LanguageVersion: < Oldest } compilation)
+        if (!marks.IsInUse || context.Compilation is not CSharpCompilation { LanguageVersion: < Oldest } compilation)
             return;
         var version = compilation.LanguageVersion.ToDisplayString();
         context.RegisterSymbolAction(

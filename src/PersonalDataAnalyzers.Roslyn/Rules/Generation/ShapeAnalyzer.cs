@@ -38,6 +38,8 @@ public sealed class ShapeAnalyzer : PersonalDataAnalyzer
 
     private protected override void Start(CompilationStartAnalysisContext context, MarkContext marks)
     {
+        if (!marks.IsInUse)
+            return;
         // Below C# 9 nothing is generated for anything, which PDA0009 says once.
         var runtime = Runtime.Of(context.Compilation);
         if (runtime.CanWriteCode)

@@ -25,7 +25,7 @@ public sealed class SubjectPathAnalyzer : PersonalDataAnalyzer
 
     private protected override void Start(CompilationStartAnalysisContext context, MarkContext marks)
     {
-        if (context.Compilation.GetTypesByMetadataName(AnnotationNames.Namespace + "." + AnnotationNames.DataSubject).IsEmpty)
+        if (!marks.IsInUse)
             return;
         var lost = new ConcurrentBag<INamedTypeSymbol>();
         var reached = new ConcurrentDictionary<INamedTypeSymbol, bool>(SymbolEqualityComparer.Default);

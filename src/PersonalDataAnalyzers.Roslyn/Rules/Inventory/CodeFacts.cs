@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using PersonalDataAnalyzers.Law.Facts;
 using PersonalDataAnalyzers.Law.Inventory;
 using PersonalDataAnalyzers.Roslyn.Marks;
 
@@ -13,7 +14,7 @@ internal static class CodeFacts
     /// <summary>Lines of one class or struct: of the register it declares and of its marks.</summary>
     public static IEnumerable<(string Line, Location Location)> Of(INamedTypeSymbol type, MarkContext marks, CancellationToken cancellationToken)
     {
-        if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct))
+        if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct or TypeKind.Interface))
             yield break;
         var seen = new HashSet<string>();
         if (marks.Register(type) is { } register)
@@ -23,11 +24,20 @@ internal static class CodeFacts
                 yield return (line.Text, StatementLocations.Find(type, line.At, cancellationToken));
         }
 
-        if (MarkContext.IsMarked(type) && marks.Type(type) is { } mark)
+        if (TypeFactsReader.Of(type, marks) is { } facts)
         {
-            foreach (var line in BaselineLines.Located(TypeFactsReader.Read(mark)))
-                yield return (line.Text, Member(mark, line.At, cancellationToken));
+            foreach (var line in BaselineLines.Located(facts))
+                yield return (line.Text, Place(type, marks.Type(type), line.At, cancellationToken));
         }
+    }
+
+    /// <summary>Lines of the assembly as a whole, each at the attribute that says it.</summary>
+    public static IEnumerable<(string Line, Location Location)> OfAssembly(IAssemblySymbol assembly, CancellationToken cancellationToken)
+    {
+        if (Annotation.Find(assembly, AnnotationNames.NotPersonal) is not { } mark)
+            yield break;
+        foreach (var line in BaselineLines.Located(new AssemblyFacts { Id = assembly.Name, NotPersonal = MarkContext.OwnReason(assembly) }))
+            yield return (line.Text, AtMark(mark, cancellationToken) ?? Location.None);
     }
 
     /// <summary>Lines of somebody else's types, each at the [PersonalOf] that speaks of its member, else at the type's first.</summary>
@@ -63,16 +73,18 @@ internal static class CodeFacts
         }
     }
 
-    private static Location Member(TypeMark mark, string at, CancellationToken cancellationToken)
+    private static Location Place(INamedTypeSymbol type, TypeMark? mark, string at, CancellationToken cancellationToken)
     {
-        var id = SymbolIds.Of(mark.Type);
-        foreach (var member in mark.Members)
+        var id = SymbolIds.Of(type);
+        if (at == id)
+            return AtMark(Annotation.Find(type, AnnotationNames.NotPersonal), cancellationToken) ?? InSource(type)!;
+        foreach (var member in mark?.Members ?? [])
         {
             if (id + "." + member.Member.Name == at)
-                return AtMark(member.Mark, cancellationToken) ?? InSource(member.Member) ?? AtMark(mark.Mark, cancellationToken) ?? InSource(mark.Type)!;
+                return AtMark(member.Mark, cancellationToken) ?? InSource(member.Member) ?? AtMark(mark!.Mark, cancellationToken) ?? InSource(type)!;
         }
 
-        return AtMark(mark.Mark, cancellationToken) ?? InSource(mark.Type)!;
+        return AtMark(mark?.Mark, cancellationToken) ?? InSource(type)!;
     }
 
     private static Location? AtMark(AttributeData? mark, CancellationToken cancellationToken) =>

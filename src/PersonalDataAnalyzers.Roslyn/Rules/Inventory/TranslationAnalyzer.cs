@@ -26,6 +26,8 @@ public sealed class TranslationAnalyzer : PersonalDataAnalyzer
 
     private protected override void Start(CompilationStartAnalysisContext context, MarkContext marks)
     {
+        if (!marks.IsInUse)
+            return;
         var translations = Translations.Of(
             context.Options,
             text => context.TryGetValue(text, Translations.Provider, out var texts) ? texts : null,

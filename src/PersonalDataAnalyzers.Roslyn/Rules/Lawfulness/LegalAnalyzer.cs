@@ -20,8 +20,7 @@ public abstract class LegalAnalyzer : PersonalDataAnalyzer
 
     private protected sealed override void Start(CompilationStartAnalysisContext context, MarkContext marks)
     {
-        // Without our annotations nothing is declared.
-        if (context.Compilation.GetTypesByMetadataName(AnnotationNames.Namespace + "." + AnnotationNames.Personal).IsEmpty)
+        if (!marks.IsInUse)
             return;
         var findings = LegalFindings.Of(marks, context.Options);
 

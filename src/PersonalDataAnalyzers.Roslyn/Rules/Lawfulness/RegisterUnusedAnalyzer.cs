@@ -27,7 +27,7 @@ public sealed class RegisterUnusedAnalyzer : PersonalDataAnalyzer
 
     private protected override void Start(CompilationStartAnalysisContext context, MarkContext marks)
     {
-        if (context.Compilation.Options.OutputKind is OutputKind.DynamicallyLinkedLibrary or OutputKind.NetModule)
+        if (!marks.IsInUse || context.Compilation.Options.OutputKind is OutputKind.DynamicallyLinkedLibrary or OutputKind.NetModule)
             return;
         var registers = new ConcurrentDictionary<INamedTypeSymbol, RegisterFacts>(SymbolEqualityComparer.Default);
         var types = new ConcurrentBag<TypeFacts>();

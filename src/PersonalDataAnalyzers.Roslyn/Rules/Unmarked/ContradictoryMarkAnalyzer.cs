@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PersonalDataAnalyzers.Roslyn.Marks;
 
@@ -9,6 +11,8 @@ namespace PersonalDataAnalyzers.Roslyn.Rules.Unmarked;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ContradictoryMarkAnalyzer : PersonalDataAnalyzer
 {
+    private const string WithoutReason = "is said not to be personal data without a reason: state it";
+
     private static readonly DiagnosticDescriptor s_rule = Rule.Create(
         RuleIds.ContradictoryMark,
         "Contradictory mark",
@@ -21,16 +25,34 @@ public sealed class ContradictoryMarkAnalyzer : PersonalDataAnalyzer
 
     private protected override void Start(CompilationStartAnalysisContext context, MarkContext marks)
     {
-        if (!AnnotationNames.AreInSight(context.Compilation, AnnotationNames.NotPersonal))
+        if (!marks.IsInUse)
             return;
-        context.RegisterSymbolAction(symbol => Analyze(symbol.Symbol, symbol), SymbolKind.NamedType, SymbolKind.Property, SymbolKind.Field);
-        context.RegisterSymbolAction(symbol => Method((IMethodSymbol)symbol.Symbol, symbol), SymbolKind.Method);
+        context.RegisterSymbolAction(static symbol => Analyze(symbol.Symbol, symbol), SymbolKind.NamedType, SymbolKind.Property, SymbolKind.Field);
+        context.RegisterSymbolAction(static symbol => Method((IMethodSymbol)symbol.Symbol, symbol), SymbolKind.Method);
+        context.RegisterSyntaxNodeAction(static node => OfAssembly(node), SyntaxKind.AttributeList);
+    }
+
+    // No symbol action is called for the assembly.
+    private static void OfAssembly(SyntaxNodeAnalysisContext context)
+    {
+        var list = (AttributeListSyntax)context.Node;
+        if (list.Target is { } target && target.Identifier.IsKind(SyntaxKind.AssemblyKeyword)
+            && Annotation.Find(context.Compilation.Assembly, AnnotationNames.NotPersonal) is { ApplicationSyntaxReference: { } written } dismissal
+            && written.SyntaxTree == list.SyntaxTree && list.Span.Contains(written.Span) && HasNoReason(dismissal))
+        {
+            context.ReportDiagnostic(Diagnostic.Create(s_rule, written.GetSyntax(context.CancellationToken).GetLocation(), context.Compilation.Assembly.Name, WithoutReason));
+        }
     }
 
     private static void Method(IMethodSymbol method, SymbolAnalysisContext context)
     {
         foreach (var parameter in method.Parameters)
             Analyze(parameter, context);
+        foreach (var returned in method.GetReturnTypeAttributes())
+        {
+            if (returned.AttributeClass is { Name: AnnotationNames.NotPersonal } type && Annotation.IsOurs(type) && HasNoReason(returned))
+                context.ReportDiagnostic(Diagnostic.Create(s_rule, returned.ApplicationSyntaxReference?.GetSyntax(context.CancellationToken).GetLocation() ?? method.Locations[0], method.Name, WithoutReason));
+        }
     }
 
     private static void Analyze(ISymbol symbol, SymbolAnalysisContext context)
@@ -42,10 +64,13 @@ public sealed class ContradictoryMarkAnalyzer : PersonalDataAnalyzer
         var location = At(dismissal, symbol, context);
         if (Annotation.Find(symbol, AnnotationNames.Personal) is not null)
             context.ReportDiagnostic(Diagnostic.Create(s_rule, location, symbol.Name, "is marked both personal and not personal: remove one of the marks"));
-        if (new Annotation(dismissal, "").Argument("Reason") is { Kind: TypedConstantKind.Primitive } reason && string.IsNullOrWhiteSpace(reason.Value as string))
-            context.ReportDiagnostic(Diagnostic.Create(s_rule, location, symbol.Name, "is said not to be personal data without a reason: state it"));
+        if (HasNoReason(dismissal))
+            context.ReportDiagnostic(Diagnostic.Create(s_rule, location, symbol.Name, WithoutReason));
     }
 
     private static Location At(AttributeData mark, ISymbol symbol, SymbolAnalysisContext context) =>
         mark.ApplicationSyntaxReference?.GetSyntax(context.CancellationToken).GetLocation() ?? symbol.Locations[0];
+
+    private static bool HasNoReason(AttributeData dismissal) =>
+        new Annotation(dismissal, "").Argument("Reason") is { Kind: TypedConstantKind.Primitive } reason && string.IsNullOrWhiteSpace(reason.Value as string);
 }

@@ -36,7 +36,7 @@ public sealed class LostMarkAnalyzer : PersonalDataAnalyzer
 
     private protected override void Start(CompilationStartAnalysisContext context, MarkContext marks)
     {
-        if (!AnnotationNames.AreInSight(context.Compilation))
+        if (!marks.IsInUse)
             return;
         var names = MarkedNames.OfReferences(context.Compilation);
         foreach (var tree in context.Compilation.SyntaxTrees)

@@ -24,7 +24,7 @@ public sealed class UndecidedMemberAnalyzer : PersonalDataAnalyzer
 
     private protected override void Start(CompilationStartAnalysisContext context, MarkContext marks)
     {
-        if (!AnnotationNames.AreInSight(context.Compilation))
+        if (!marks.IsInUse)
             return;
         var detection = DetectionContext.Of(context.Compilation);
         context.RegisterSymbolAction(symbol => Analyze(symbol, marks, detection), SymbolKind.NamedType);

@@ -163,7 +163,6 @@ public class ArgumentAnalyzerTests
     [InlineData("""[Recipient({|PDA0008:null!|}, RecipientRole.Processor, "FI")]""")]
     [InlineData("""[Purpose({|PDA0008:""|}, LegalBasis.Contract)]""")]
     [InlineData("""[Notice({|PDA0008:""|}, "fi")]""")]
-    [InlineData("""[NotPersonal({|PDA0008:""|})]""")]
     [InlineData("""[Cookie({|PDA0008:""|}, CookiePurpose.Functional)]""")]
     [InlineData("""[ContactPerson({|PDA0008:""|}), Office({|PDA0008:""|}), NoticeText(NoticeSection.Introduction, {|PDA0008:""|})]""")]
     public Task Text_Triggers(string statement) => Triggers(statement);

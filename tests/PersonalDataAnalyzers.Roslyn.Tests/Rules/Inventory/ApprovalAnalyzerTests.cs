@@ -104,6 +104,31 @@ public sealed class ApprovalAnalyzerTests
             """));
 
     [Fact]
+    public Task NotPersonalType_Triggers() => Test.Triggers(
+        "using PersonalDataAnalyzers; namespace A; [{|PDA6001:NotPersonal(\"machines\")|}] public class Settings { public int Id { get; set; } }",
+        Baseline("#PersonalData/1\n"));
+
+    [Fact]
+    public Task NotPersonalMemberOfAnUnmarkedType_Triggers() => Test.Triggers(
+        "using PersonalDataAnalyzers; namespace A; public class Product { public int Id { get; set; } [{|PDA6001:NotPersonal(\"of a thing\")|}] public string Name { get; set; } = \"\"; } public interface INamed { [{|PDA6001:NotPersonal(\"x\")|}] string Name { get; } }",
+        Baseline("#PersonalData/1\n"));
+
+    [Fact]
+    public Task NotPersonalAssembly_Triggers() => Test.Triggers(
+        "[assembly: {|PDA6001:PersonalDataAnalyzers.NotPersonal(\"machines\")|}]",
+        Baseline("#PersonalData/1\n"));
+
+    [Fact]
+    public Task ApprovedDecisions_DoesNotTrigger() => Test.DoesNotTrigger(
+        "using PersonalDataAnalyzers; namespace A; [NotPersonal(\"machines\")] public class Settings { public int Id { get; set; } } public class Product { [NotPersonal(\"of a thing\")] public string Name { get; set; } = \"\"; }",
+        Baseline("#PersonalData/1\nnot-personal | A.Product.Name | of a thing\nnot-personal | A.Settings | machines\n"));
+
+    [Fact]
+    public Task ChangedReasonAndVanishedDecisions_Triggers() => Test.Triggers(
+        "using PersonalDataAnalyzers; namespace A; [{|PDA6001:NotPersonal(\"other machines\")|}] public class Settings { }",
+        Baseline("#PersonalData/1\n{|PDA6002:not-personal | A.Settings | machines|}\n{|PDA6002:not-personal | Some.Assembly | gone|}\n"));
+
+    [Fact]
     public Task NestedAndPositional_Triggers() => Test.Triggers(
         """
         using PersonalDataAnalyzers;
