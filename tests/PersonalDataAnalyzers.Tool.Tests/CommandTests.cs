@@ -57,6 +57,18 @@ public sealed class CommandTests : IDisposable
     }
 
     [Fact]
+    public void Check_judges_no_agreement_from_a_file_that_never_holds_one_and_says_so()
+    {
+        var hosting = new DisclosureFacts { Recipient = new() { Id = "Acme.Hosting", At = "Acme.Hosting@0", Name = "Cloud Oy", Role = RecipientRole.Processor, Country = "FI", Agreement = "DPA 1" } };
+
+        var (_, output, error) = Run("check", Inventory(Register with { Disclosures = new([hosting]) }), "--as-of", "2026-11-22");
+
+        Assert.DoesNotContain("ProcessorAgreementMissing", output);
+        Assert.Contains("Not judged", error);
+        Assert.Contains("ProcessorAgreementMissing", error);
+    }
+
+    [Fact]
     public void Check_takes_placeholders_for_people_unless_told_that_it_reads_a_sample()
     {
         var sample = Inventory(Register with { Contacts = new([new ContactFacts { Name = "Maija Meikäläinen" }]) });

@@ -42,7 +42,8 @@ public static class InventoryMerge
             [.. lines],
             Translations(sorted, findings),
             findings,
-            [.. sorted.Select(file => file.Path)]);
+            [.. sorted.Select(file => file.Path)],
+            sorted.All(file => file.HasRecord));
     }
 
     private static void Add<T>(

@@ -14,7 +14,8 @@ public sealed class PersonalDataInventory
         IReadOnlyList<string> lines,
         IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> translations,
         IReadOnlyList<MergeFinding> findings,
-        IReadOnlyList<string> files)
+        IReadOnlyList<string> files,
+        bool hasRecord)
     {
         Registers = registers;
         Types = types;
@@ -23,6 +24,7 @@ public sealed class PersonalDataInventory
         Translations = translations;
         Findings = findings;
         Files = files;
+        HasRecord = hasRecord;
     }
 
     /// <summary>Registers.</summary>
@@ -69,6 +71,9 @@ public sealed class PersonalDataInventory
 
     /// <summary>The files it was read from.</summary>
     public IReadOnlyList<string> Files { get; }
+
+    /// <summary>Every file came with what goes to the record of processing only: see <see cref="Reading.InventoryFile.HasRecord"/>.</summary>
+    public bool HasRecord { get; }
 
     /// <summary>The register declared by the class <paramref name="id"/>, if any.</summary>
     public RegisterFacts? Register(string id)

@@ -40,7 +40,7 @@ public static class AssemblyReader
 
     private static InventoryFile Read(MetadataReader metadata, string path)
     {
-        var file = new InventoryFile { Path = path };
+        var file = new InventoryFile { Path = path, HasRecord = true };
         var assembly = new InventoryAssembly { Name = metadata.GetString(metadata.GetAssemblyDefinition().Name) };
         file.Assemblies.Add(assembly);
         var heard = false;

@@ -10,6 +10,10 @@ public sealed class InventoryFile
     /// <summary>Where it was read.</summary>
     public required string Path { get; init; }
 
+    /// <summary>What goes to the record of processing only (agreements, assessments) was at hand: silence then means that
+    /// nothing was declared. A published .json by itself does not have it.</summary>
+    public bool HasRecord { get; set; }
+
     /// <summary>The assemblies, in the order of the file.</summary>
     public List<InventoryAssembly> Assemblies { get; } = [];
 

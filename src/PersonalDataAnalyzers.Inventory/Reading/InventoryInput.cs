@@ -37,6 +37,8 @@ public static class InventoryInput
         var file = InventoryReader.Read(newest);
         if (RecordOf(folder, Path.GetFileName(newest)) is { } record)
             InventoryReader.AddRecord(file, record);
+        // Where the build's own folder is there, no record file means that there is nothing for one.
+        file.HasRecord |= Directory.Exists(Path.Combine(folder, "obj"));
         return file;
     }
 

@@ -39,6 +39,8 @@ public static class InventoryReader
             var into = file.Assemblies.Find(known => known.Name == assembly.Name);
             into?.RecordOnly.AddRange(assembly.Registers.ConvertAll(register => register.Facts));
         }
+
+        file.HasRecord = true;
     }
 
     /// <summary>Reads the text of an inventory file; <paramref name="path"/> is for messages.</summary>

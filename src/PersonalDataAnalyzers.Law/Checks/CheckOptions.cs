@@ -19,6 +19,10 @@ public sealed record CheckOptions
     /// <summary>A notice older than this many months is stale (default 24).</summary>
     public int StaleAfterMonths { get; init; } = 24;
 
+    /// <summary>The facts hold what goes to the record of processing only: agreements and assessments. Where they do not,
+    /// what needs them is not judged (default: they do).</summary>
+    public bool HasRecord { get; init; } = true;
+
     /// <summary>The declaration is a sample, whose contact persons are placeholders.</summary>
     public bool AllowPlaceholders { get; init; }
 

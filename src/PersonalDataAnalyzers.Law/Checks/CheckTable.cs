@@ -19,9 +19,9 @@ public static class CheckTable
     private static Dictionary<string, LegalCheck> Load()
     {
         var checks = new Dictionary<string, LegalCheck>(StringComparer.Ordinal);
-        foreach (var row in LawTable.Load("checks.tsv", 1, "Check", "Rule", "Level", "Time", "Article", "Message", "Remedy").Rows)
+        foreach (var row in LawTable.Load("checks.tsv", 1, "Check", "Rule", "Level", "Time", "Article", "Message", "Remedy", "Needs").Rows)
         {
-            var check = new LegalCheck(row["Check"], row.Optional("Rule"), row.Enum<CheckLevel>("Level"), row.Enum<CheckTime>("Time"), row["Article"], row["Message"], row.Optional("Remedy"));
+            var check = new LegalCheck(row["Check"], row.Optional("Rule"), row.Enum<CheckLevel>("Level"), row.Enum<CheckTime>("Time"), row["Article"], row["Message"], row.Optional("Remedy"), row.Optional("Needs") == "record");
             if (check.Rule is null != (check.Time == CheckTime.Publication))
                 throw row.Fault("a check of the build has a rule, one of publication has none");
             checks.Add(check.Name, check);

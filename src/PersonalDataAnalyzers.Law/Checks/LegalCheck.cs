@@ -30,7 +30,7 @@ public enum CheckTime
 /// <summary>One legal check: a row of checks.tsv.</summary>
 public sealed class LegalCheck
 {
-    internal LegalCheck(string name, string? rule, CheckLevel level, CheckTime time, string article, string message, string? remedy)
+    internal LegalCheck(string name, string? rule, CheckLevel level, CheckTime time, string article, string message, string? remedy, bool needsRecord)
     {
         Name = name;
         Rule = rule;
@@ -39,6 +39,7 @@ public sealed class LegalCheck
         Article = article;
         Message = message;
         Remedy = remedy;
+        NeedsRecord = needsRecord;
     }
 
     /// <summary>Name of the check ("RetentionMissing").</summary>
@@ -58,6 +59,9 @@ public sealed class LegalCheck
 
     /// <summary>What is wrong, with placeholders for <see cref="LegalFinding.Arguments"/>.</summary>
     public string Message { get; }
+
+    /// <summary>Reads what goes to the record of processing only: not judged where that is not at hand.</summary>
+    public bool NeedsRecord { get; }
 
     /// <summary>What to do; null where the message says it all.</summary>
     public string? Remedy { get; }

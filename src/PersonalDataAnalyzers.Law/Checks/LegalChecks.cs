@@ -92,5 +92,5 @@ public static class LegalChecks
     }
 
     private static IEnumerable<LegalFinding> Wanted(IEnumerable<LegalFinding> findings, CheckOptions options) =>
-        options.Publication ? findings : findings.Where(finding => CheckTable.Get(finding.Check).Time == CheckTime.Both);
+        findings.Where(finding => CheckTable.Get(finding.Check) is var check && (options.Publication || check.Time == CheckTime.Both) && (options.HasRecord || !check.NeedsRecord));
 }

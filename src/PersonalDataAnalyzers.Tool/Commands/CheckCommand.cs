@@ -33,7 +33,7 @@ internal static class CheckCommand
             found++;
         }
 
-        var options = new CheckOptions { AsOf = day, Today = day, Publication = true, AllowPlaceholders = allowPlaceholders };
+        var options = new CheckOptions { AsOf = day, Today = day, Publication = true, AllowPlaceholders = allowPlaceholders, HasRecord = inventory.HasRecord };
         var findings = LegalChecks.Run(new FactList<RegisterFacts>(inventory.Registers), new FactList<TypeFacts>(inventory.Types), options)
             .Select(finding => (Finding: finding, Check: CheckTable.Get(finding.Check)))
             .OrderBy(pair => pair.Check.Level);
@@ -51,6 +51,8 @@ internal static class CheckCommand
             terminal.Output.WriteLine($"{finding.At}: {Word(check.Level)} {id}: {check.Text(finding)} [{Article(check.Article)}]");
         }
 
+        if (!inventory.HasRecord)
+            terminal.Error.WriteLine($"Not judged, for a published inventory does not hold what they read: {string.Join(", ", CheckTable.All.Where(check => check.NeedsRecord).Select(check => check.Name).Order(StringComparer.Ordinal))}. Name the project or its assembly to have them judged.");
         terminal.Error.WriteLine($"Registers: {inventory.Registers.Count}; marked types: {inventory.Types.Count}; law as of {day}; findings: {found}{(quiet > 0 ? $", {quiet} below {Word(lowest)} not shown" : "")}.");
         return found > 0 ? ExitCodes.Findings : ExitCodes.Clean;
     }
