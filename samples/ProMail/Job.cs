@@ -43,7 +43,7 @@ internal static class Job
 
         output.WriteLine("\n3. That person is erased:");
         var clean = Erase(file, key, output);
-        output.WriteLine("\n4. Another person, whose time is over, is made unrecognisable:");
+        output.WriteLine("\n4. Another person, whose time is over: what tells who they were is taken away, and what stays is named:");
         clean &= Anonymise(file, output);
 
         output.WriteLine("\n5. The privacy notice:");
