@@ -85,11 +85,15 @@ internal static class Conventions
         property.ContainingType.GetMembers().OfType<IFieldSymbol>().Any(field => SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, property))
         || (property.ContainingType.DeclaringSyntaxReferences.IsEmpty && property.GetMethod?.GetAttributes().Any(data => data.AttributeClass?.Name == "CompilerGeneratedAttribute") == true);
 
-    private static bool HasPropertyOf(IFieldSymbol field, INamedTypeSymbol type)
+    private static bool HasPropertyOf(IFieldSymbol field, INamedTypeSymbol type) =>
+        type.GetMembers().OfType<IPropertySymbol>().Any(property => IsFieldOf(field, property));
+
+    /// <summary>Is a field, by its name, where a property keeps its value?</summary>
+    public static bool IsFieldOf(IFieldSymbol field, IPropertySymbol property)
     {
         var name = field.Name.TrimStart('_');
         if (name.StartsWith("m_", StringComparison.Ordinal))
             name = name.Substring(2);
-        return type.GetMembers().OfType<IPropertySymbol>().Any(property => string.Equals(property.Name, name, StringComparison.OrdinalIgnoreCase));
+        return string.Equals(property.Name, name, StringComparison.OrdinalIgnoreCase);
     }
 }

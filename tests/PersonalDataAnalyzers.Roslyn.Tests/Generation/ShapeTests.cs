@@ -336,4 +336,26 @@ public class ShapeTests
         """, """
         public static class Test { public static PersonalDataAnalyzers.IPersonalData Run() => new Acme.Empty(); }
         """).Call<IPersonalData>().Descriptor.Register!.Id.Split('.')[^1]);
+
+    [Fact]
+    public void AccessorsThatRefuseOrCopy_KeepNothing() => Assert.Equal("complete: Copied: Erased; Guarded: Erased||0", Generated.From("""
+        using System.Collections.Generic;
+        using System.Linq;
+        using PersonalDataAnalyzers;
+        public partial class Careful
+        {
+            private string _guarded = "Maija";
+            private List<string> _copied = ["Maija"];
+            [Personal(PersonalDataCategory.Name)] public string Guarded { get => _guarded; set { if (value.Length > 0) _guarded = value; } }
+            [Personal(PersonalDataCategory.Name)] public List<string> Copied { get => _copied.ToList(); set => _copied = value.ToList(); }
+        }
+        public static class Test
+        {
+            public static string Run()
+            {
+                var careful = new Careful();
+                return careful.ErasePersonalData() + "|" + careful.Guarded + "|" + careful.Copied.Count;
+            }
+        }
+        """).Call<string>());
 }

@@ -74,6 +74,9 @@ internal sealed record MemberModel
 
     public SetterKind Setter { get; init; }
 
+    /// <summary>Identifier of the field behind accessors of the user's own; null where there is none, or the compiler makes it.</summary>
+    public string? Storage { get; init; }
+
     /// <summary>Full name of the type that declares it, for accessors.</summary>
     public string DeclaringType { get; init; } = "";
 

@@ -30,7 +30,7 @@ internal static class Erasures
             return new MemberAction(ActionKind.Assign, "\"\"");
         if (bare is IArrayTypeSymbol { Rank: 1 } array)
             return new MemberAction(ActionKind.Assign, "global::System.Array.Empty<" + Names.Annotated(array.ElementType) + ">()");
-        if (HasClear(bare) && bare.TypeKind == TypeKind.Class)
+        if (HasClear(bare) && bare.TypeKind == TypeKind.Class && !Setters.IsWritten(member.Member))
             return new MemberAction(ActionKind.Clear);
         if (EmptyCollection(bare) is { } collection)
             return new MemberAction(ActionKind.Assign, collection);

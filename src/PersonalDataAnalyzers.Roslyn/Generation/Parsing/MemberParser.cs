@@ -53,6 +53,7 @@ internal sealed class MemberParser(Runtime runtime, TypeMark type, TypeFacts fac
             Type = Names.Annotated(member.Type),
             Value = value,
             Setter = setter,
+            Storage = setter == SetterKind.Direct ? Setters.StorageOf(member.Member, type.Type) : null,
             DeclaringType = Names.Bare(member.Member.ContainingType),
             IsPersonal = true,
             IsExported = readable && !Categories.IsCredential(member.Category),

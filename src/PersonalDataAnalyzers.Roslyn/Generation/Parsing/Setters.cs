@@ -1,6 +1,7 @@
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using PersonalDataAnalyzers.Roslyn.Generation.Model;
+using PersonalDataAnalyzers.Roslyn.Marks;
 
 namespace PersonalDataAnalyzers.Roslyn.Generation.Parsing;
 
@@ -30,6 +31,26 @@ internal static class Setters
     /// <summary>The field the compiler makes for an automatic property.</summary>
     public static IFieldSymbol? BackingField(IPropertySymbol property) =>
         property.ContainingType.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(field => SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, property));
+
+    /// <summary>A property whose accessors somebody wrote: a setter may refuse a value, a getter may hand out a copy.</summary>
+    public static bool IsWritten(ISymbol member) => member is IPropertySymbol { DeclaringSyntaxReferences.IsEmpty: false } property && BackingField(property) is null;
+
+    /// <summary>The field behind a property with accessors of the user's own, where its name and type tell; null if none does.</summary>
+    public static string? StorageOf(ISymbol member, INamedTypeSymbol type)
+    {
+        if (!IsWritten(member) || member is not IPropertySymbol { SetMethod: not null } property || !SymbolEqualityComparer.Default.Equals(property.ContainingType, type))
+            return null;
+        foreach (var candidate in type.GetMembers())
+        {
+            if (candidate is IFieldSymbol { IsStatic: false, IsReadOnly: false, IsConst: false, IsImplicitlyDeclared: false } field
+                && Conventions.IsFieldOf(field, property) && SymbolEqualityComparer.Default.Equals(field.Type, property.Type))
+            {
+                return Names.Identifier(field.Name);
+            }
+        }
+
+        return null;
+    }
 
     // The runtime matches an accessor with generic types only where both declare the same type parameters; what the
     // type itself declares is matched, what a generic base class declares is not.

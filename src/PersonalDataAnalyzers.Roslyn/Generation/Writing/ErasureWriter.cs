@@ -57,6 +57,9 @@ internal static class ErasureWriter
         {
             case ActionKind.Assign:
                 writer.Line(Set(code, index, action.Text));
+                // A setter of the user's own may refuse what is empty; the field behind it does not.
+                if (member.Storage is { } storage)
+                    writer.Line("this." + storage + " = " + action.Text + ";");
                 break;
             case ActionKind.Clear:
                 writer.Line("this." + member.Identifier + "?.Clear();");
