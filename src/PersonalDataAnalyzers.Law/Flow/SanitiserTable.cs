@@ -33,14 +33,20 @@ public sealed class SanitiserTable
     /// <summary>The table that ships with the package.</summary>
     public static SanitiserTable Shipped { get; } = new(TableRows.Embedded("sanitisers.tsv"));
 
-    /// <summary>Is the result of that method clean? <paramref name="type"/> is the metadata name, empty when unknown.</summary>
-    public bool Cleans(string type, string method)
+    /// <summary>Is the result of that method of that type clean? <paramref name="type"/> is the metadata name.</summary>
+    public bool Cleans(string type, string method) => Names(type, method);
+
+    /// <summary>Is the method named like one that cleans, whatever its type? That proves nothing: good against a source
+    /// that is itself inferred from a name, never against a mark.</summary>
+    public bool SoundsLikeOne(string method) => Names("*", method);
+
+    private bool Names(string type, string method)
     {
-        if (_exact.TryGetValue(method, out var types) && (types.Contains("*") || types.Contains(type)))
+        if (_exact.TryGetValue(method, out var types) && types.Contains(type))
             return true;
         foreach (var prefix in _prefixes)
         {
-            if (method.StartsWith(prefix.Key, StringComparison.Ordinal) && (prefix.Value == "*" || prefix.Value == type))
+            if (method.StartsWith(prefix.Key, StringComparison.Ordinal) && prefix.Value == type)
                 return true;
         }
 

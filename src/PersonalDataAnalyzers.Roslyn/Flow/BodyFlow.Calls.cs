@@ -49,11 +49,29 @@ internal sealed partial class BodyFlow
         return values;
     }
 
+    /// <summary>What is left when a method that is only named like a sanitiser has had its way: a name is enough for a
+    /// source that is itself inferred from a name; a mark is cut by a contract ([Anonymises]) and by nothing less.</summary>
+    private Value Unmasked(Value receiver, Value[] values)
+    {
+        var all = receiver.Bits;
+        foreach (var value in values)
+            all |= value.Bits;
+        for (var i = 0; i < _sources.Count; i++)
+        {
+            if (_sources[i].Inferred)
+                all &= ~(1ul << i);
+        }
+
+        return all == 0 ? Value.Clean : Value.Of(all);
+    }
+
     private Value Result(IInvocationOperation call, Value receiver, Value[] values)
     {
         var method = call.TargetMethod;
         if (FlowContracts.Anonymises(method) || SanitiserTable.Shipped.Cleans(method.ContainingType is { } type ? TypeNames.FullName(type.OriginalDefinition) : "", method.Name))
             return Value.Clean;
+        if (SanitiserTable.Shipped.SoundsLikeOne(method.Name))
+            return Unmasked(receiver, values);
         if (SourceReader.OfReturn(method) is { } returned)
             return Value.Of(Bit(returned with { Location = call.Syntax.GetLocation() }));
 

@@ -58,8 +58,8 @@ internal sealed partial class BodyFlow
             LooseService(invocation, name, children, values);
         }
 
-        if (SanitiserTable.Shipped.Cleans("", name))
-            return Value.Clean;
+        if (SanitiserTable.Shipped.SoundsLikeOne(name))
+            return Unmasked(Value.None, values);
         if (first > 0 && Passages.Takes(name))
         {
             ulong given = 0;

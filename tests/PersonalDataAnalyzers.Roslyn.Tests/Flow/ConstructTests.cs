@@ -61,6 +61,9 @@ public class ConstructTests
     [InlineData("""var uri = (object)customer.Email as string; _logger.LogInformation("{A}", {|PDA4001:uri|});""")]
     public Task Flow_Triggers(string body) => FlowTest.Triggers(Helpers + "async Task Run(Customer customer, Contact contact, List<Customer> all) { await Task.Yield(); " + body + " }");
 
+    [Fact]
+    public Task A_name_does_not_cut_a_mark_Triggers() => FlowTest.Triggers(Helpers + """void Run(Customer customer) { _logger.LogInformation("{E}", {|PDA4001:MaskEmail(customer.Email)|}); }""");
+
     [Theory]
     [InlineData("""_logger.LogInformation("{Id}", customer.Id);""")]
     [InlineData("""_logger.LogInformation("Email sent");""")]
@@ -97,6 +100,7 @@ public class ConstructTests
         static int Ignore(string text) => text.Length;
         static void Take(string text, int number) { }
         [return: Personal(PersonalDataCategory.Name)] static string Loaded() => "";
+        static string MaskEmail(string text) => text;
         private void Audit(string text) => _logger.LogWarning("audit {Text}", text);
 
         """;
