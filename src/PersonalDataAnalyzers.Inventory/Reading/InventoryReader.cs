@@ -82,10 +82,13 @@ public static class InventoryReader
                 case "translations":
                     Translations(member.Value, file);
                     break;
+                default:
+                    // What is passed over could be a register: an inventory that looks empty must be one.
+                    throw new BadInventoryException(path, "$." + member.Name, "an inventory has no such part.", Rebuild);
             }
         }
 
-        return file;
+        return root.TryGetProperty("assemblies", out _) ? file : throw new BadInventoryException(path, null, "the inventory names no assemblies.", Rebuild);
     }
 
     private static void Assemblies(JsonElement assemblies, InventoryFile file)

@@ -12,6 +12,8 @@ public class BadInputTests
     [InlineData("""{"assemblies":[]}""", "no inventory of personal data", "Name a *.personal-data.json")]
     [InlineData("""[1]""", "no inventory of personal data", "Name a *.personal-data.json")]
     [InlineData("{", "line 1: the file is not JSON", "Build the project again")]
+    [InlineData("""{"format":1,"registers":[]}""", "$.registers: an inventory has no such part", "Build the project again")]
+    [InlineData("""{"format":1}""", "names no assemblies", "Build the project again")]
     [InlineData("", "the file is not JSON", "Build the project again")]
     [InlineData("""{"format":1,"assemblies":{}}""", "at $.assemblies: a JSON array is expected", "Build the project again")]
     [InlineData("""{"format":1,"assemblies":[{"name":"A","entries":[{"kind":"register","id":"A.R","purposes":[{"basis":"Telepathy"}]}]}]}""", "A $.assemblies[0].entries[0] (A.R), $.purposes[0].basis: LegalBasis has no value 'Telepathy'.", "Use a personal-data tool at least as new")]

@@ -66,6 +66,6 @@ internal static class TransfersSection
     private static IReadOnlyList<Line> Copies(NoticeContext c, RegisterFacts register, RecipientFacts recipient)
     {
         List<Line> copies = [.. recipient.Safeguards.Where(safeguard => safeguard.Copy is { Length: > 0 }).Select(safeguard => c.Texts.Of(safeguard.Copy!, register).Sentence()).Distinct()];
-        return copies.Count > 0 ? copies : [c.Words["copyFromController"]];
+        return copies.Count > 0 ? copies : [c.Words["notStated"]];
     }
 }

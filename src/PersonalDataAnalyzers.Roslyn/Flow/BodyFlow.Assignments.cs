@@ -1,0 +1,118 @@
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace PersonalDataAnalyzers.Roslyn.Flow;
+
+// Where a value is kept: variables, members, elements.
+internal sealed partial class BodyFlow
+{
+    private Value Assign(IOperation target, IOperation valueOperation)
+    {
+        var value = Evaluate(valueOperation);
+        if (target is ILocalReferenceOperation { Local: var local } && value.Bits == 0 && !value.IsClean && IsOpaque(valueOperation) && context.Sources.Of(local) is { } named)
+            value = Value.Of(Bit(named with { Location = target.Syntax.GetLocation() }));
+        return Assign(target, value);
+    }
+
+    private Value Assign(IOperation target, Value value)
+    {
+        switch (target)
+        {
+            case ILocalReferenceOperation local:
+                Store(local.Local, value, target);
+                break;
+            case IParameterReferenceOperation parameter:
+                Store(parameter.Parameter, value, target);
+                break;
+            case IFlowCaptureReferenceOperation reference:
+                if (_captured.TryGetValue(reference.Id, out var captured))
+                    Assign(captured, value);
+                _state.Set(reference.Id, value);
+                break;
+            case IDeclarationExpressionOperation declaration:
+                return Assign(declaration.Expression, value);
+            case IConversionOperation conversion:
+                return Assign(conversion.Operand, value);
+            case ITupleOperation tuple:
+                for (var i = 0; i < tuple.Elements.Length; i++)
+                    Assign(tuple.Elements[i], ElementAt(value, i));
+                break;
+            case IArrayElementReferenceOperation element:
+                Mutate(element.ArrayReference, value.Bits);
+                break;
+            case IPropertyReferenceOperation { Arguments.Length: > 0 } indexer:
+                foreach (var index in indexer.Arguments)
+                    Evaluate(index.Value);
+                AtPropertySet(indexer, value);
+                Mutate(indexer.Instance, value.Bits);
+                break;
+            case IMemberReferenceOperation { Member: IPropertySymbol or IFieldSymbol } member:
+                AtPropertySet(member, value);
+                if (IsOwn(member.Instance))
+                    Store(member.Member, value, target);
+                else
+                    Modify(member.Instance, known => known.With(member.Member.Name, value));
+                break;
+            case IInvalidOperation { ChildOperations.Count: > 0 } unknown:
+                Evaluate(target);
+                Mutate(Receiver(unknown), value.Bits);
+                break;
+            default:
+                Evaluate(target);
+                break;
+        }
+
+        return value;
+    }
+
+    private static Value ElementAt(Value value, int index) =>
+        value.Members is null ? Value.Of(value.Bits) : value.Member("Item" + (index + 1).ToString(System.Globalization.CultureInfo.InvariantCulture)) ?? Value.None;
+
+    private void Store(ISymbol symbol, Value value, IOperation at)
+    {
+        _state.Set(symbol, value);
+        if (value.Bits != 0 && !_assigned.ContainsKey(symbol))
+            _assigned.Add(symbol, at.Syntax.GetLocation());
+    }
+
+    /// <summary>The object takes in what was added to it.</summary>
+    private void Mutate(IOperation? target, ulong bits)
+    {
+        if (bits != 0)
+            Modify(target, known => known.Members is null ? Value.Of(known.Bits | bits, known.Text) : Value.Object(known.Members, known.Bits | bits));
+    }
+
+    private void Modify(IOperation? target, System.Func<Value, Value> change)
+    {
+        switch (target)
+        {
+            case ILocalReferenceOperation local:
+                Store(local.Local, change(_state.Get(local.Local) ?? Value.None), target);
+                break;
+            case IParameterReferenceOperation parameter:
+                Store(parameter.Parameter, change(_state.Get(parameter.Parameter) ?? Value.None), target);
+                break;
+            case IFlowCaptureReferenceOperation reference:
+                _state.Set(reference.Id, change(_state.Get(reference.Id)));
+                if (_captured.TryGetValue(reference.Id, out var captured))
+                    Modify(captured, change);
+                break;
+            case IConversionOperation conversion:
+                Modify(conversion.Operand, change);
+                break;
+            // A fluent call gives back the object it was called on.
+            case IInvocationOperation { Instance: { } inner } fluent when SymbolEqualityComparer.Default.Equals(fluent.Type, inner.Type):
+                Modify(inner, change);
+                break;
+            case IMemberReferenceOperation { Member: IPropertySymbol or IFieldSymbol } member when IsOwn(member.Instance):
+                Store(member.Member, change(_state.Get(member.Member) ?? Value.None), target);
+                break;
+            case IMemberReferenceOperation { Member: IPropertySymbol or IFieldSymbol, Instance: { } instance } member:
+                Modify(instance, known => known.With(member.Member.Name, change(known.Member(member.Member.Name) ?? Value.None)));
+                break;
+        }
+    }
+}
