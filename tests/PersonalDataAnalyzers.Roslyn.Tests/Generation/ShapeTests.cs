@@ -178,6 +178,27 @@ public class ShapeTests
         Assert.Equal("""{"Value":null,"class":null,"event":null,"params":null}""".Replace("\"class\":null", "\"class\":\"\""), Generated.Json(data));
     }
 
+    [Theory]
+    [InlineData("public class Guest : Person { public string Nickname { get; set; } = \"n\"; }", "(Guest): Unhandled")]
+    [InlineData("public class Guest : Person { public string Loud => Name + \"!\"; }", null)]
+    [InlineData("public class Visitor : Person { public string Host = \"h\"; } public class Guest : Visitor;", "(Visitor): Unhandled")]
+    public void Inheritance_UnmarkedClassBelowAMarkedOne_IsCompleteOnlyWhereItHoldsNothing(string below, string? unhandled)
+    {
+        var generated = Generated.From($$"""
+            using PersonalDataAnalyzers;
+            public partial class Being { [Personal(PersonalDataCategory.Gender)] public string Gender { get; set; } = "g"; }
+            public partial class Person : Being { [Personal(PersonalDataCategory.Name)] public string Name { get; set; } = "n"; }
+            {{below}}
+            public static class Test { public static IPersonalData Run() => new Guest(); }
+            """);
+        var data = generated.Call<IPersonalData>();
+        foreach (var outcome in new[] { data.ErasePersonalData(), data.AnonymisePersonalData(AnonymisationContext.WithoutKey) })
+        {
+            Assert.Equal(unhandled is null, outcome.IsComplete);
+            Assert.Equal(unhandled is null ? [] : [unhandled], outcome.Members.Where(member => member.Fate == MemberFate.Unhandled).Select(member => member.ToString().Split(" (the")[0]));
+        }
+    }
+
     [Fact]
     public void Inheritance_VirtualOverrideHiddenAndInterface()
     {

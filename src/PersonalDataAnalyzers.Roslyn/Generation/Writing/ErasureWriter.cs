@@ -46,7 +46,8 @@ internal static class ErasureWriter
             writer.Line("var outcome = new __pda::OutcomeCollector(" + (code.Base is null ? own : own + ".After(inherited)") + ");");
         foreach (var index in Enumerable.Range(0, code.Members.Count).OrderBy(index => code.Members[index].Rank))
             Member(writer, code, index, anonymise);
-        writer.Line("return " + (nested ? "outcome.ToOutcome()" : code.Base is null ? own : own + ".After(inherited)") + ";");
+        var result = nested ? "outcome.ToOutcome()" : code.Base is null ? own : own + ".After(inherited)";
+        writer.Line("return " + (code.IsStruct || code.IsSealed ? result : "__pda::DerivedData.Account(this, " + result + ")") + ";");
     }
 
     private static void Member(CodeWriter writer, CodeModel code, int index, bool anonymise)

@@ -57,7 +57,7 @@ namespace Acme
             this.FirstName = "";
             PersonalDataMembers.Set1(this, default!);
             this.LastIp = default!;
-            return PersonalDataMembers.Erased;
+            return __pda::DerivedData.Account(this, PersonalDataMembers.Erased);
         }
 
         /// <summary>Replaces each member by what its strategy makes of it. One coarser or hashed member is still personal data (recital 26).</summary>
@@ -72,7 +72,7 @@ namespace Acme
             {
                 this.LastIp = PersonalDataMembers.Strategy4.Apply(value4, new __pda::ValueContext(context.Key, "Acme.CustomerRegister"));
             }
-            return PersonalDataMembers.Anonymised;
+            return __pda::DerivedData.Account(this, PersonalDataMembers.Anonymised);
         }
 
         [global::System.CodeDom.Compiler.GeneratedCode("PersonalDataAnalyzers", "1")]

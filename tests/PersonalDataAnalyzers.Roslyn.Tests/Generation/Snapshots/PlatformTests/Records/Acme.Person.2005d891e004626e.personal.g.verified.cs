@@ -49,7 +49,7 @@ namespace Acme
         public virtual __pda::ErasureOutcome ErasePersonalData()
         {
             PersonalDataMembers.Set0(this, "");
-            return PersonalDataMembers.Erased;
+            return __pda::DerivedData.Account(this, PersonalDataMembers.Erased);
         }
 
         /// <summary>Replaces each member by what its strategy makes of it. One coarser or hashed member is still personal data (recital 26).</summary>
@@ -59,7 +59,7 @@ namespace Acme
         public virtual __pda::ErasureOutcome AnonymisePersonalData(__pda::AnonymisationContext context)
         {
             PersonalDataMembers.Set0(this, "");
-            return PersonalDataMembers.Anonymised;
+            return __pda::DerivedData.Account(this, PersonalDataMembers.Anonymised);
         }
 
         /// <summary>What <c>ToString</c> shows: values of persons are replaced by <c>***</c>.</summary>
