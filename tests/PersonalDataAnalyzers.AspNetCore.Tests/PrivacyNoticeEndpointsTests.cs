@@ -63,6 +63,25 @@ public sealed class PrivacyNoticeEndpointsTests : IDisposable
         Assert.Contains("Asiakassuhteen hoitaminen", error.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task What_the_law_stands_against_keeps_the_application_from_starting_and_its_draft_is_marked()
+    {
+        var unlawful = Register("fi") with { Retentions = default };
+        var error = await Assert.ThrowsAsync<InvalidOperationException>(() => Start(unlawful, options => options.Languages.Add("fi")));
+        Assert.Contains("PDA2003", error.Message, StringComparison.Ordinal);
+
+        await using var application = await Start(unlawful, options => options.Draft = true);
+        using var client = Client(application, "fi");
+        Assert.Contains("class=\"draft\"", await client.GetStringAsync("/privacy/fi", TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_notice_older_than_the_approval_keeps_the_application_from_starting()
+    {
+        var error = await Assert.ThrowsAsync<InvalidOperationException>(() => Start(Register("fi"), options => options.ApprovedOn = new DateOnly(2026, 11, 23)));
+        Assert.Contains("2026-11-23", error.Message, StringComparison.Ordinal);
+    }
+
     private async Task<WebApplication> Start(RegisterFacts register, Action<PrivacyNoticeOptions>? configure = null)
     {
         await File.WriteAllTextAsync(_file, $$$"""{"format":1,"assemblies":[{"name":"Acme","entries":[{"format":1},{{{InventoryEntry.Of(register)}}}]}],"translations":{}}""");

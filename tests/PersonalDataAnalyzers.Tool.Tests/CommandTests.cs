@@ -25,10 +25,12 @@ public sealed class CommandTests : IDisposable
         Purposes = new([new PurposeFacts { Name = "Deliveries", Basis = LegalBasis.Contract }]),
     };
 
+    private static readonly RegisterFacts Lawful = Register with { Retentions = new([new RetentionFacts { Period = "P2Y", Start = RetentionStart.ContractEnd, Then = EndAction.Erase }]) };
+
     [Fact]
     public void Notice_writes_the_languages_that_are_fit_and_says_what_blocks_the_others()
     {
-        var (code, output, error) = Run("notice", Inventory(Register), "--language", "en,fi", "--format", "html,md", "--output", Path.Combine(_folder, "out"));
+        var (code, output, error) = Run("notice", Inventory(Lawful), "--language", "en,fi", "--format", "html,md", "--output", Path.Combine(_folder, "out"));
 
         Assert.Equal(1, code);
         Assert.Equal(["privacy-notice.en.html", "privacy-notice.en.md"], Directory.GetFiles(Path.Combine(_folder, "out")).Select(Path.GetFileName).Order());
@@ -37,12 +39,52 @@ public sealed class CommandTests : IDisposable
     }
 
     [Fact]
-    public void Notice_of_unlawful_processing_is_no_success()
+    public void Notice_of_lawful_processing_is_written()
     {
-        var (code, _, error) = Run("notice", Inventory(Register), "--language", "en", "--output", Path.Combine(_folder, "out"));
+        var (code, _, error) = Run("notice", Inventory(Lawful), "--language", "en", "--output", Path.Combine(_folder, "out"), "--approved-on", "2026-11-22");
+
+        Assert.Equal("", error);
+        Assert.Equal(0, code);
+    }
+
+    [Fact]
+    public void Notice_of_unlawful_processing_is_refused_and_its_draft_is_marked_in_every_format()
+    {
+        var folder = Path.Combine(_folder, "out");
+        var (code, _, error) = Run("notice", Inventory(Register), "--language", "en", "--format", "html,md,txt", "--output", folder);
 
         Assert.Equal(1, code);
-        Assert.Contains("personal-data check", error);
+        Assert.Empty(Directory.GetFiles(folder));
+        Assert.Contains("PDA2003", error);
+        Assert.Contains("state a period", error);
+        Assert.Contains("--draft", error);
+
+        Assert.Equal(1, Run("notice", Inventory(Register), "--language", "en", "--format", "html,md,txt", "--output", folder, "--draft").Code);
+        Assert.All(Directory.GetFiles(folder), file => Assert.Contains("not for publication", File.ReadAllText(file), StringComparison.OrdinalIgnoreCase));
+        Assert.Equal(3, Directory.GetFiles(folder).Length);
+    }
+
+    [Fact]
+    public void Notice_older_than_the_approval_is_refused()
+    {
+        var (code, _, error) = Run("notice", Inventory(Lawful), "--language", "en", "--output", Path.Combine(_folder, "out"), "--approved-on", "2026-11-23");
+
+        Assert.Equal(1, code);
+        Assert.Contains("2026-11-23", error);
+        Assert.Contains("Updated", error);
+    }
+
+    [Fact]
+    public void Notice_of_what_nobody_approved_is_refused()
+    {
+        Inventory(Lawful);
+        File.WriteAllText(Path.Combine(_folder, "Acme.csproj"), "<Project/>");
+        File.WriteAllText(Path.Combine(_folder, "PersonalData.approved.txt"), "#PersonalData/1\n");
+
+        var (code, _, error) = Run("notice", _folder, "--language", "en", "--output", Path.Combine(_folder, "out"), "--approved-on", "2026-11-22");
+
+        Assert.Equal(1, code);
+        Assert.Contains("personal-data approve", error);
     }
 
     [Fact]

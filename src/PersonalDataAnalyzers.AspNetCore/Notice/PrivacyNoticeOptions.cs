@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace PersonalDataAnalyzers.AspNetCore;
@@ -15,4 +16,9 @@ public sealed class PrivacyNoticeOptions
     /// <summary>Serve what may not be published, with a watermark; for development only. Default: the application does
     /// not start.</summary>
     public bool Draft { get; set; }
+
+    /// <summary>The day on which the inventory was approved, if the application is to judge it: a notice that was last
+    /// updated before it is not served. Null = not judged here; <c>personal-data notice</c> asks the history of
+    /// <c>PersonalData.approved.txt</c>.</summary>
+    public DateOnly? ApprovedOn { get; set; }
 }

@@ -7,9 +7,11 @@ using System.Security.Cryptography;
 using System.Text;
 using PersonalDataAnalyzers.Inventory.Merging;
 using PersonalDataAnalyzers.Inventory.Notices;
+using PersonalDataAnalyzers.Inventory.Publishing;
 using PersonalDataAnalyzers.Inventory.Reading;
 using PersonalDataAnalyzers.Inventory.Rendering;
 using PersonalDataAnalyzers.Law;
+using PersonalDataAnalyzers.Law.Tables;
 
 namespace PersonalDataAnalyzers.AspNetCore;
 
@@ -40,7 +42,13 @@ internal sealed class PrivacyNoticePages
             throw new InvalidOperationException($"The inventory makes {pages.Count} notices, of several controllers or titles; one application serves one.");
         var own = pages[0].Registers.Select(register => register.Notice?.Language ?? "").FirstOrDefault(Vocabulary.IsSupported);
         var chosen = options.Languages.Count > 0 ? options.Languages : [.. Vocabulary.Languages.OrderBy(language => language != own).ThenBy(language => language, StringComparer.Ordinal)];
-        var built = chosen.Select(language => NoticeBuilder.Build(inventory, pages[0], language, options.Draft)).ToList();
+        // Dated law is judged as of the tables: an application that started yesterday starts tomorrow too.
+        var terms = new PublicationTerms
+        {
+            Draft = options.Draft,
+            ApprovedOn = options.ApprovedOn is { } day ? new LawDate(day.Year, day.Month, day.Day) : null,
+        };
+        var built = chosen.Select(language => NoticeBuilder.Build(inventory, pages[0], language, terms)).ToList();
         var fit = built.Where(notice => options.Draft || notice.Problems.Count == 0).ToList();
         if (fit.Count == 0 || (options.Languages.Count > 0 && fit.Count < built.Count))
             throw new InvalidOperationException("The privacy notice may not be published:\n" + string.Join("\n", built.SelectMany(notice => notice.Problems).Select(problem => problem.Message).Distinct()));

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using PersonalDataAnalyzers.Inventory.Merging;
 using PersonalDataAnalyzers.Inventory.Notices.Sections;
+using PersonalDataAnalyzers.Inventory.Publishing;
 using PersonalDataAnalyzers.Law;
 using PersonalDataAnalyzers.Law.Facts;
 
@@ -11,13 +12,14 @@ namespace PersonalDataAnalyzers.Inventory.Notices;
 /// <summary>A page of notices in a language: the facts, put into the order and the words of that language.</summary>
 public static class NoticeBuilder
 {
-    /// <summary>Builds the page.</summary>
+    /// <summary>Builds the page. It bears a watermark where anything stands in the way of publishing it, or a draft is
+    /// asked for: there is no way to a clean page that may not be published.</summary>
     /// <param name="inventory">All that is known.</param>
     /// <param name="page">The page.</param>
     /// <param name="language">ISO 639-1 code; one of <see cref="Vocabulary.Languages"/>.</param>
-    /// <param name="draft">Print a watermark: the page is not for publication.</param>
+    /// <param name="terms">On which terms it is fit for publication; by default those of the tables of law.</param>
     /// <exception cref="ArgumentException">There is no vocabulary of the language.</exception>
-    public static BuiltNotice Build(PersonalDataInventory inventory, NoticePage page, string language, bool draft = false)
+    public static BuiltNotice Build(PersonalDataInventory inventory, NoticePage page, string language, PublicationTerms? terms = null)
     {
         if (!Vocabulary.IsSupported(language))
             throw new ArgumentException($"There is no vocabulary of '{language}'; there is one of {string.Join(", ", Vocabulary.Languages)}.", nameof(language));
@@ -25,11 +27,13 @@ public static class NoticeBuilder
         var context = new NoticeContext(inventory, page.Registers, new Words(language), problems);
         foreach (var register in page.Registers.Where(register => register.Notice is null))
             problems.Add(new(NoticeProblemKind.NoNotice, "", register.Id, $"{register.Id} has no [Notice], so the language of its texts is not known; add [Notice(title, language)] to it or to its controller."));
-        var document = Document(context, draft);
-        return new BuiltNotice(document, problems);
+        terms ??= new PublicationTerms();
+        problems.AddRange(PublicationGate.Problems(inventory, page, terms));
+        var document = Document(context);
+        return new BuiltNotice(terms.Draft || problems.Count > 0 ? document with { Watermark = context.Words["draft"] } : document, problems);
     }
 
-    private static NoticeDocument Document(NoticeContext c, bool draft)
+    private static NoticeDocument Document(NoticeContext c)
     {
         var notice = c.Registers.Select(register => register.Notice).FirstOrDefault(found => found is not null);
         var updated = c.Registers.Select(register => register.Notice?.Updated).Where(date => date is { Length: > 0 }).Max(StringComparer.Ordinal);
@@ -42,7 +46,6 @@ public static class NoticeBuilder
             Dated = updated is null ? null : c.Words.Labelled("updated", c.Words.Date(updated)),
             Summary = SummaryBox.Build(c),
             Sections = [.. Sections(c).OfType<Section>()],
-            Watermark = draft ? c.Words["draft"] : null,
         };
     }
 

@@ -19,6 +19,15 @@ public enum NoticeProblemKind
     /// <summary>A register without [Notice]: the language of its texts is not known.</summary>
     NoNotice,
 
-    /// <summary>Something that has to be stated is not.</summary>
-    NotStated,
+    /// <summary>The law stands against what the notice would tell: a finding of level error is open.</summary>
+    AgainstTheLaw,
+
+    /// <summary>Two inventory files, or two translations, tell different things.</summary>
+    Contradiction,
+
+    /// <summary>The code declares what nobody has approved.</summary>
+    NotApproved,
+
+    /// <summary>The notice was last updated before the inventory was approved.</summary>
+    Outdated,
 }

@@ -25,7 +25,7 @@ public static class HtmlRenderer
         Head(html, notice, languages);
         html.Append("<body>\n<a class=\"skip\" href=\"#content\">").Escaped(words["skip"]).Append("</a>\n");
         if (notice.Watermark is { } watermark)
-            html.Append("<div class=\"draft\" role=\"note\"><strong>").Escaped(watermark).Append("</strong></div>\n");
+            html.Append("<div class=\"draft\" role=\"note\" data-mark=\"").Escaped(watermark).Append("\"><strong>").Escaped(watermark).Append("</strong></div>\n");
         Header(html, notice, words, languages);
         html.Append("<div class=\"page\">\n");
         Contents(html, notice, words);

@@ -26,7 +26,13 @@ public static class MarkdownRenderer
         text.Append("## ").Append(MarkdownText.Escape(words["summary"])).Append("\n\n");
         Definitions(text, notice.Summary);
         for (var i = 0; i < notice.Sections.Count; i++)
+        {
+            // A part that is copied out of the page still says what it is.
+            if (notice.Watermark is not null)
+                text.Append("> **").Append(MarkdownText.Escape(notice.Watermark)).Append("**\n\n");
             Section(text, notice.Sections[i], 2, (i + 1).ToString(CultureInfo.InvariantCulture) + "\\. ");
+        }
+
         return text.ToString().TrimEnd('\n') + "\n";
     }
 

@@ -5,6 +5,7 @@ using System.Linq;
 using System.Text;
 using PersonalDataAnalyzers.Inventory.Merging;
 using PersonalDataAnalyzers.Inventory.Notices;
+using PersonalDataAnalyzers.Inventory.Publishing;
 
 namespace PersonalDataAnalyzers.Inventory.Rendering;
 
@@ -35,18 +36,20 @@ public static class NoticeFiles
     /// <param name="inventory">All that is known.</param>
     /// <param name="languages">ISO 639-1 codes.</param>
     /// <param name="formats">Forms.</param>
-    /// <param name="draft">Print a watermark, and render whatever stands in the way.</param>
+    /// <param name="terms">On which terms a page is fit for publication; a draft is rendered whatever stands in the way,
+    /// with a watermark.</param>
     public static (IReadOnlyList<NoticeFile> Files, IReadOnlyList<NoticeProblem> Problems) Render(
         PersonalDataInventory inventory,
         IReadOnlyList<string> languages,
         IReadOnlyList<NoticeFormat> formats,
-        bool draft = false)
+        PublicationTerms? terms = null)
     {
+        var draft = terms is { Draft: true };
         var files = new List<NoticeFile>();
         var problems = new List<NoticeProblem>();
         foreach (var page in NoticePages.Of(inventory))
         {
-            var notices = languages.Distinct(StringComparer.Ordinal).Select(language => NoticeBuilder.Build(inventory, page, language, draft)).ToList();
+            var notices = languages.Distinct(StringComparer.Ordinal).Select(language => NoticeBuilder.Build(inventory, page, language, terms)).ToList();
             foreach (var problem in notices.SelectMany(notice => notice.Problems))
             {
                 if (!problems.Contains(problem))

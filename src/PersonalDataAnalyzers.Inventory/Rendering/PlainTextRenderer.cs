@@ -22,7 +22,13 @@ public static class PlainTextRenderer
         text.Append('\n').Append(words["summary"]).Append("\n\n");
         Definitions(text, notice.Summary);
         for (var i = 0; i < notice.Sections.Count; i++)
+        {
+            // A part that is copied out of the text still says what it is.
+            if (notice.Watermark is not null)
+                text.Append('\n').Append(Of(notice.Watermark).ToUpperInvariant()).Append('\n');
             Section(text, notice.Sections[i], (i + 1).ToString(CultureInfo.InvariantCulture) + ". ");
+        }
+
         return text.ToString().TrimEnd('\n') + "\n";
     }
 

@@ -69,6 +69,16 @@ public static class LegalChecks
         }
     }
 
+    /// <summary>What stands against a negative statement of a register, or leaves it unproved: in its declaration, and in
+    /// the members that are personal data of it. A page does not print a claim of which anything is found.</summary>
+    public static IEnumerable<LegalFinding> OfClaim(ClaimFacts claim, RegisterFacts register, IEnumerable<(TypeFacts Type, FieldFacts Field)> members, CheckOptions options)
+    {
+        var alone = register with { Claims = new([claim]) };
+        return TransferClaimChecks.Run(alone, options)
+            .Concat(ClaimChecks.Run(alone, options))
+            .Concat(members.Select(member => MarkedMember.Create(member.Type, member.Field, id => id == register.Id ? alone : null)).OfType<MarkedMember>().SelectMany(ClaimChecks.OfMember));
+    }
+
     /// <summary>Registers to which none of the types refers: true only of everything that makes up a program.</summary>
     public static IEnumerable<LegalFinding> OfUse(IEnumerable<RegisterFacts> registers, FactList<TypeFacts> types) =>
         registers.SelectMany(register => RegisterChecks.Unused(register, types));

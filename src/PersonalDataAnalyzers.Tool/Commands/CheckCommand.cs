@@ -57,15 +57,6 @@ internal static class CheckCommand
         return found > 0 ? ExitCodes.Findings : ExitCodes.Clean;
     }
 
-    /// <summary>Everything found, those of publication included, worst first.</summary>
-    public static IEnumerable<(LegalFinding Finding, LegalCheck Check)> Findings(PersonalDataInventory inventory, LawDate day)
-    {
-        var options = new CheckOptions { AsOf = day, Today = day, Publication = true };
-        return LegalChecks.Run(new FactList<RegisterFacts>(inventory.Registers), new FactList<TypeFacts>(inventory.Types), options)
-            .Select(finding => (Finding: finding, Check: CheckTable.Get(finding.Check)))
-            .OrderBy(pair => pair.Check.Level);
-    }
-
     /// <summary>A day as written; today where none is.</summary>
     public static LawDate Day(string? text)
     {

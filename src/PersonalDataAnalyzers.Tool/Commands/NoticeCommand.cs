@@ -2,8 +2,9 @@ using System.Collections.Generic;
 using System.CommandLine;
 using System.Linq;
 using PersonalDataAnalyzers.Inventory.Notices;
+using PersonalDataAnalyzers.Inventory.Publishing;
 using PersonalDataAnalyzers.Inventory.Rendering;
-using PersonalDataAnalyzers.Law.Checks;
+using PersonalDataAnalyzers.Tool.Publishing;
 
 namespace PersonalDataAnalyzers.Tool.Commands;
 
@@ -17,39 +18,45 @@ internal static class NoticeCommand
         var formats = new Option<string[]>("--format", "-f") { Description = "html, md, txt, separated by commas.", DefaultValueFactory = _ => ["html"], AllowMultipleArgumentsPerToken = true };
         var output = new Option<string>("--output", "-o") { Description = "Folder to write to.", DefaultValueFactory = _ => "." };
         var draft = new Option<bool>("--draft") { Description = "Write the notice with a watermark even where something stands in the way of publishing it." };
-        var command = new Command("notice", "Write the privacy notice in each language.") { paths, languages, formats, output, draft };
-        command.SetAction(result => terminal.Run(() => Write(
-            terminal,
-            result.GetValue(paths) ?? [],
-            Inputs.Languages(result.GetValue(languages)),
-            [.. Inputs.Named("--format", result.GetValue(formats)).Select(Format)],
-            result.GetValue(output)!,
-            result.GetValue(draft))));
+        var asOf = new Option<string?>("--as-of") { Description = "Day (yyyy-MM-dd) on which the law is judged. Default: today." };
+        var approvedOn = new Option<string?>("--approved-on") { Description = "Day (yyyy-MM-dd) on which the inventory was approved. Default: that of the last commit to PersonalData.approved.txt." };
+        var command = new Command("notice", "Write the privacy notice in each language; what may not be published is refused.") { paths, languages, formats, output, draft, asOf, approvedOn };
+        command.SetAction(result => terminal.Run(() =>
+        {
+            var named = result.GetValue(paths) ?? [];
+            var day = CheckCommand.Day(result.GetValue(asOf));
+            var approval = Approval.Of(named, result.GetValue(approvedOn) is { } stated ? CheckCommand.Day(stated) : null, CheckCommand.Day(null));
+            foreach (var silence in approval.NotJudged)
+                terminal.Error.WriteLine(silence);
+            var terms = new PublicationTerms
+            {
+                Draft = result.GetValue(draft),
+                AsOf = day,
+                ApprovedOn = approval.On,
+                Unapproved = approval.Unapproved,
+            };
+            return Write(terminal, named, Inputs.Languages(result.GetValue(languages)), [.. Inputs.Named("--format", result.GetValue(formats)).Select(Format)], result.GetValue(output)!, terms);
+        }));
         return command;
     }
 
-    private static int Write(Terminal terminal, string[] paths, IReadOnlyList<string> languages, IReadOnlyList<NoticeFormat> formats, string output, bool draft)
+    private static int Write(Terminal terminal, string[] paths, IReadOnlyList<string> languages, IReadOnlyList<NoticeFormat> formats, string output, PublicationTerms terms)
     {
         var inventory = terminal.Inventory(paths);
-        var (files, problems) = NoticeFiles.Render(inventory, languages, formats, draft);
+        var (files, problems) = NoticeFiles.Render(inventory, languages, formats, terms);
         foreach (var path in NoticeFiles.Write(files, output))
             terminal.Output.WriteLine(path);
         foreach (var problem in problems)
             terminal.Error.WriteLine((problem.Language.Length > 0 ? problem.Language + ": " : "") + problem.Message);
-        if (problems.Count > 0 && !draft)
+        if (problems.Count > 0 && !terms.Draft)
         {
             var blocked = languages.Where(language => problems.Any(problem => problem.Language.Length == 0 || problem.Language == language));
-            terminal.Error.WriteLine($"Not written: {string.Join(", ", blocked)}. Correct the above, or use --draft for a page with a watermark.");
+            terminal.Error.WriteLine($"Not fit for publication, so not written: {string.Join(", ", blocked)}. Correct the above ('personal-data check' tells more), or use --draft for a page with a watermark.");
         }
 
         if (NoticePages.Of(inventory).Count == 0)
             terminal.Error.WriteLine("No register of ours is declared, so there is no notice to write.");
-
-        // A page can be whole and the processing it tells of unlawful: whoever publishes it hears of that here too.
-        var errors = CheckCommand.Findings(inventory, CheckCommand.Day(null)).Count(found => found.Check.Level == CheckLevel.Error);
-        if (errors > 0)
-            terminal.Error.WriteLine($"Not fit for publication: the law stands against what this notice tells in {errors} places. Run 'personal-data check' and correct them first.");
-        return problems.Count > 0 || errors > 0 || inventory.Findings.Count > 0 ? ExitCodes.Findings : ExitCodes.Clean;
+        return problems.Count > 0 || files.Count == 0 ? ExitCodes.Findings : ExitCodes.Clean;
     }
 
     private static NoticeFormat Format(string name) => name switch

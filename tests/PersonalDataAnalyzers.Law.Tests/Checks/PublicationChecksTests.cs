@@ -73,6 +73,21 @@ public class PublicationChecksTests
         Assert.Equal(["ClaimContradicted at Customer.Value"], Check(claimed, With(new FieldFacts { Member = "Value", State = FieldState.Personal, Category = PersonalDataCategory.HealthData, Ground = AdditionalGround.LegalClaims })));
     }
 
+    [Theory]
+    [InlineData(NoticeClaim.NoRegularDisclosures, RecipientRole.IndependentController, null, true)]
+    [InlineData(NoticeClaim.NoDisclosuresToOutsiders, RecipientRole.Public, null, true)]
+    [InlineData(NoticeClaim.NoRegularDisclosures, RecipientRole.IndependentController, "where the law obliges us", false)]
+    [InlineData(NoticeClaim.NoRegularDisclosures, RecipientRole.Processor, null, false)]
+    public void A_claim_of_no_disclosures_is_compared_with_every_recipient_along_every_chain(NoticeClaim claim, RecipientRole role, string? condition, bool contradicted)
+    {
+        var outsider = new DisclosureFacts { Recipient = new() { Id = "O", Name = "Outsider Oy", Role = role, Country = "FI", Agreement = "DPA" }, Condition = condition };
+        var behind = new DisclosureFacts { Recipient = new() { Id = "P", Name = "Host Oy", Role = RecipientRole.Processor, Country = "FI", Agreement = "DPA", SubRecipients = List(outsider) } };
+        var claimed = Register with { Claims = List(new ClaimFacts { At = "C@1", Claim = claim }) };
+
+        foreach (var register in new[] { claimed with { Disclosures = List(outsider) }, claimed with { Disclosures = List(behind) } })
+            Assert.Equal(contradicted, Check(register).Contains("ClaimContradicted at C@1"));
+    }
+
     [Fact]
     public void A_repealed_law_founds_nothing()
     {

@@ -1,12 +1,14 @@
 using System.Collections.Generic;
 using System.Linq;
 using PersonalDataAnalyzers.Law;
+using PersonalDataAnalyzers.Law.Checks;
 using PersonalDataAnalyzers.Law.Facts;
 
 namespace PersonalDataAnalyzers.Inventory.Notices.Sections;
 
 /// <summary>Negative statements. Each is printed only where the declaration makes it and nothing else in the declaration
-/// says otherwise; none is ever computed from silence.</summary>
+/// says otherwise; none is ever computed from silence. One that is contradicted keeps the page from being published, and
+/// stands on its draft with that said of it.</summary>
 internal static class ClaimLines
 {
     /// <summary>Those of one register.</summary>
@@ -14,8 +16,8 @@ internal static class ClaimLines
     {
         foreach (var claim in register.Claims.Where(claim => kinds.Contains(claim.Claim)))
         {
-            if (Holds(c, register, claim))
-                yield return new Paragraph(Text(c, register, claim));
+            var text = Text(c, register, claim);
+            yield return new Paragraph(Holds(c, register, claim) ? text : c.Words.Format("contradicted", text));
         }
     }
 
@@ -24,9 +26,12 @@ internal static class ClaimLines
     {
         foreach (var (claim, of) in c.All(register => register.Claims).Where(pair => kinds.Contains(pair.Fact.Claim)))
         {
+            var text = Text(c, of[0], claim);
             List<RegisterFacts> holds = [.. of.Where(register => Holds(c, register, claim))];
             if (holds.Count > 0)
-                yield return new Paragraph(c.Of(Text(c, of[0], claim), holds));
+                yield return new Paragraph(c.Of(text, holds));
+            if (holds.Count < of.Count)
+                yield return new Paragraph(c.Of(c.Words.Format("contradicted", text), [.. of.Except(holds)]));
         }
     }
 
@@ -35,13 +40,13 @@ internal static class ClaimLines
 
     private static bool Holds(NoticeContext c, RegisterFacts register, ClaimFacts claim)
     {
-        if (ClaimAgreement.Contradiction(claim.Claim, register, c.Inventory) is not { } contradiction)
+        if (LegalChecks.OfClaim(claim, register, c.Inventory.FieldsOf(register), new CheckOptions()).FirstOrDefault() is not { } finding)
             return true;
         var problem = new NoticeProblem(
             NoticeProblemKind.ContradictedClaim,
             "",
             claim.At.Length > 0 ? claim.At : register.Id,
-            $"{register.Id} claims {claim.Claim}, but {contradiction}; remove the claim or correct the declaration. The statement was left out of the notice.");
+            $"{register.Id}: {CheckTable.Get(finding.Check).Text(finding)}.");
         if (!c.Problems.Contains(problem))
             c.Problems.Add(problem);
         return false;
