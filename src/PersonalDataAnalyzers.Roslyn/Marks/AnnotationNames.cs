@@ -17,6 +17,7 @@ internal static class AnnotationNames
     public const string SubjectKey = "SubjectKeyAttribute";
     public const string BelongsTo = "BelongsToAttribute";
     public const string Mentions = "MentionsAttribute";
+    public const string SubjectPaths = "SubjectPathsAttribute";
     public const string Anonymises = "AnonymisesAttribute";
     public const string Pseudonymises = "PseudonymisesAttribute";
 

@@ -201,6 +201,7 @@ internal sealed class MarkContext(Compilation compilation)
     private MemberMark Member(ISymbol member, ITypeSymbol memberType, INamedTypeSymbol type)
     {
         var convention = Conventions.Of(member, memberType, type);
+        var link = Link(member);
         foreach (var declared in Declarations(member))
         {
             if (Annotation.Find(declared, AnnotationNames.Personal) is { } personal)
@@ -215,6 +216,10 @@ internal sealed class MarkContext(Compilation compilation)
                     Convention = convention,
                     State = FieldState.NotPersonal,
                     Reason = new Annotation(not, "").Text("Reason"),
+                    BelongsTo = TypeOf(member, AnnotationNames.BelongsTo),
+                    Mentions = TypeOf(member, AnnotationNames.Mentions),
+                    LinkVia = link?.Text("Via"),
+                    LinkCovers = link?.Texts("Covers") ?? default,
                 };
             }
         }
@@ -236,8 +241,14 @@ internal sealed class MarkContext(Compilation compilation)
             IsSubjectKey = Annotation.Find(member, AnnotationNames.SubjectKey) is not null,
             BelongsTo = TypeOf(member, AnnotationNames.BelongsTo),
             Mentions = TypeOf(member, AnnotationNames.Mentions),
+            LinkVia = link?.Text("Via"),
+            LinkCovers = link?.Texts("Covers") ?? default,
         };
     }
+
+    // The first edge of a member, as BelongsTo and Mentions read it too.
+    private static Annotation? Link(ISymbol member) =>
+        (Annotation.Find(member, AnnotationNames.BelongsTo) ?? Annotation.Find(member, AnnotationNames.Mentions)) is { } link ? new Annotation(link, "") : null;
 
     private static MemberMark Marked(ISymbol member, ITypeSymbol memberType, Annotation personal, Convention convention) => new()
     {
@@ -256,6 +267,8 @@ internal sealed class MarkContext(Compilation compilation)
         IsSubjectKey = Annotation.Find(member, AnnotationNames.SubjectKey) is not null,
         BelongsTo = TypeOf(member, AnnotationNames.BelongsTo),
         Mentions = TypeOf(member, AnnotationNames.Mentions),
+        LinkVia = Link(member)?.Text("Via"),
+        LinkCovers = Link(member)?.Texts("Covers") ?? default,
     };
 
     /// <summary>Where a mark of the member may stand, nearest first: itself, the field and the positional parameter behind it, what it

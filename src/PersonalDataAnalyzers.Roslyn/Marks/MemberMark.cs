@@ -72,6 +72,12 @@ internal sealed class MemberMark
 
     /// <summary>[Mentions]: a subject the row speaks of.</summary>
     public INamedTypeSymbol? Mentions { get; init; }
+
+    /// <summary>Via of the edge: the member of the person whose value this one repeats.</summary>
+    public string? LinkVia { get; init; }
+
+    /// <summary>Covers of the edge: members that speak of that person.</summary>
+    public FactList<string> LinkCovers { get; init; }
 }
 
 /// <summary>A type that carries marks, on itself or on a member.</summary>

@@ -55,6 +55,16 @@ public sealed class PersonalDataDescriptor
     /// <summary>Members that lead to other marked objects, which answer for themselves.</summary>
     public IReadOnlyList<string> Linked { get; }
 
+    /// <summary>Members of the type itself of which nobody has decided whether they are personal data, or which
+    /// generated code cannot reach: nothing answers for them.</summary>
+    public IReadOnlyList<string> Undecided { get; set; } = [];
+
+    /// <summary>When a row that several ways connect with persons goes with one of them.</summary>
+    public PathRule PathsOnErasure { get; set; }
+
+    /// <summary>When a row that several ways connect with persons stands in the answer to one of them.</summary>
+    public PathRule PathsOnExport { get; set; }
+
     /// <summary>The descriptor of a type, or of its nearest marked base class; null where there is none. Looks the
     /// generated property up by name: meant for start-up, not for each object.</summary>
 #if NET

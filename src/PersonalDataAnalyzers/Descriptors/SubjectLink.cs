@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 
 namespace PersonalDataAnalyzers;
 
@@ -21,4 +22,11 @@ public sealed class SubjectLink
 
     /// <summary>True: the row belongs to the person ([BelongsTo]). False: the row speaks of them ([Mentions]).</summary>
     public bool IsOwner { get; }
+
+    /// <summary>The member of the person whose value the link repeats; null where a foreign key or a navigation leads
+    /// there.</summary>
+    public string? Via { get; set; }
+
+    /// <summary>Members of the row that speak of this person alone.</summary>
+    public IReadOnlyList<string> Covers { get; set; } = [];
 }

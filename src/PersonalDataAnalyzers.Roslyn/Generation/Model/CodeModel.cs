@@ -33,6 +33,11 @@ internal sealed record CodeModel
 
     public FactList<LinkModel> Links { get; init; }
 
+    /// <summary>[SubjectPaths].</summary>
+    public Law.PathRule PathsOnErasure { get; init; }
+
+    public Law.PathRule PathsOnExport { get; init; }
+
     public FactList<RegisterInfo> Registers { get; init; }
 
     /// <summary>Position of the register that the type's mark names; -1 = none.</summary>

@@ -128,7 +128,7 @@ internal sealed record MemberModel
 }
 
 /// <summary>An edge of the subject graph.</summary>
-internal sealed record LinkModel(string Member, string Subject, bool IsOwner);
+internal sealed record LinkModel(string Member, string Subject, bool IsOwner, string? Via, FactList<string> Covers);
 
 /// <summary>A member of a record's printed form.</summary>
 internal sealed record PrintedMember(string Name, string Identifier, bool IsShown);

@@ -31,9 +31,9 @@ internal static class CodeParser
             if (inherited is not null && IsHandledBy(inherited, member.Member))
                 continue;
             if (member.BelongsTo is { } owner)
-                links.Add(new LinkModel(member.Member.Name, Names.Bare(owner), IsOwner: true));
+                links.Add(new LinkModel(member.Member.Name, Names.Bare(owner), IsOwner: true, member.LinkVia, member.LinkCovers));
             if (member.Mentions is { } mentioned)
-                links.Add(new LinkModel(member.Member.Name, Names.Bare(mentioned), IsOwner: false));
+                links.Add(new LinkModel(member.Member.Name, Names.Bare(mentioned), IsOwner: false, member.LinkVia, member.LinkCovers));
             if (parser.Parse(member) is { } model)
                 members.Add(model with { Rank = Rank(mark, member) });
         }
@@ -46,6 +46,7 @@ internal static class CodeParser
 
         // Asked for before the table is listed: a type without members of its own names its register here only.
         var register = registers.Find(mark.Register);
+        var paths = Annotation.Find(type, AnnotationNames.SubjectPaths) is { } stated ? new Annotation(stated, "") : default(Annotation?);
         return new CodeModel
         {
             Namespace = Names.Namespace(type.ContainingNamespace),
@@ -59,6 +60,8 @@ internal static class CodeParser
             Base = inherited is null ? null : Names.Bare(inherited),
             Members = new FactList<MemberModel>(members),
             Links = new FactList<LinkModel>(links),
+            PathsOnErasure = paths?.Enum<Law.PathRule>("OnErasure") ?? default,
+            PathsOnExport = paths?.Enum<Law.PathRule>("OnExport") ?? default,
             Registers = registers.ToFacts(),
             Register = register,
             Print = PrintParser.Parse(mark),

@@ -43,10 +43,35 @@ internal static class DescriptorWriter
 
         writer.Close(",")
             .Line("new " + Space + "SubjectLink[] { " + string.Join(", ", code.Links.Select(link =>
-                "new " + Space + "SubjectLink(" + CodeWriter.Quote(link.Member) + ", typeof(" + link.Subject + "), " + CodeWriter.Flag(link.IsOwner) + ")")) + " },")
-            .Line(Texts(code.Members.Where(member => member.Erase.Kind == ActionKind.Linked).Select(member => member.Name)) + ");")
+                "new " + Space + "SubjectLink(" + CodeWriter.Quote(link.Member) + ", typeof(" + link.Subject + "), " + CodeWriter.Flag(link.IsOwner) + ")" + Details(link))) + " },")
+            .Line(Texts(code.Members.Where(member => member.Erase.Kind == ActionKind.Linked).Select(member => member.Name)) + ")" + Details(code) + ";")
             .Outdent();
     }
+
+    private static string Details(LinkModel link)
+    {
+        var details = new List<string>();
+        if (link.Via is { } via)
+            details.Add("Via = " + CodeWriter.Quote(via));
+        if (link.Covers.Count > 0)
+            details.Add("Covers = " + Texts(link.Covers));
+        return Initializer(details);
+    }
+
+    private static string Details(CodeModel code)
+    {
+        var details = new List<string>();
+        var undecided = Texts(code.Members.Where(member => !member.IsPersonal && member.Erase.Kind == ActionKind.Unhandled).Select(member => member.Name));
+        if (undecided.StartsWith("new", System.StringComparison.Ordinal))
+            details.Add("Undecided = " + undecided);
+        if (code.PathsOnErasure != Law.PathRule.NotStated)
+            details.Add("PathsOnErasure = " + Space + "PathRule." + code.PathsOnErasure);
+        if (code.PathsOnExport != Law.PathRule.NotStated)
+            details.Add("PathsOnExport = " + Space + "PathRule." + code.PathsOnExport);
+        return Initializer(details);
+    }
+
+    private static string Initializer(List<string> details) => details.Count == 0 ? "" : " { " + string.Join(", ", details) + " }";
 
     private static void Register(CodeWriter writer, RegisterInfo register, int index)
     {

@@ -1,0 +1,190 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+
+namespace PersonalDataAnalyzers.EntityFrameworkCore.Graph.Building;
+
+/// <summary>Edges towards persons. What a mark states counts alone; where nothing is stated, a foreign key to a marked type
+/// is an owner edge; where nothing leads out of a type, those who refer to it own it together.</summary>
+internal sealed class EdgeReader
+{
+    private readonly List<GraphNode> _nodes;
+    private readonly List<GraphFinding> _findings;
+
+    private EdgeReader(List<GraphNode> nodes, List<GraphFinding> findings)
+    {
+        _nodes = nodes;
+        _findings = findings;
+    }
+
+    public static void Read(List<GraphNode> nodes, Dictionary<GraphNode, List<StoredLink>> links, List<GraphFinding> findings)
+    {
+        var reader = new EdgeReader(nodes, findings);
+        foreach (var node in nodes)
+        {
+            node.Edges = [.. reader.Stated(node, links[node])];
+            node.OnErasure = Rule(node.Descriptor, descriptor => descriptor.PathsOnErasure);
+            node.OnExport = Rule(node.Descriptor, descriptor => descriptor.PathsOnExport);
+        }
+
+        foreach (var node in nodes)
+        {
+            if (node.Kind != NodeKind.Subject && !node.Edges.Any(edge => edge.IsOwner))
+                node.Edges = [.. node.Edges, .. reader.ByForeignKey(node)];
+        }
+
+        // After all others: who refers to it must be known.
+        foreach (var node in nodes)
+        {
+            if (node.Kind == NodeKind.Marked && node.Edges.Count == 0)
+                node.Edges = [.. reader.ByReference(node)];
+            if (node.Edges.Any(edge => edge.IsShared))
+            {
+                // The rule of the law's own logic: as long as it is another person's too, it is not ours to take.
+                node.OnErasure = node.OnErasure == PathRule.NotStated ? PathRule.LastOwner : node.OnErasure;
+                node.OnExport = node.OnExport == PathRule.NotStated ? PathRule.Any : node.OnExport;
+            }
+        }
+    }
+
+    private static PathRule Rule(PersonalDataDescriptor? descriptor, Func<PersonalDataDescriptor, PathRule> rule)
+    {
+        for (; descriptor is not null; descriptor = descriptor.Inherited)
+        {
+            if (rule(descriptor) != PathRule.NotStated)
+                return rule(descriptor);
+        }
+
+        return PathRule.NotStated;
+    }
+
+    private IEnumerable<GraphEdge> Stated(GraphNode node, List<StoredLink> links)
+    {
+        var edges = new List<GraphEdge>();
+        foreach (var stored in links)
+        {
+            if (stored.IsInDocument)
+            {
+                Fault(GraphFault.UnsupportedShape, GraphSeverity.Error, node, stored, "a link inside a JSON document is not followed: keep it in a column of its own");
+                continue;
+            }
+
+            var targets = _nodes.Where(target => target.Kind == NodeKind.Subject && stored.Link.Subject.IsAssignableFrom(target.EntityType.ClrType)).ToList();
+            if (targets.Count == 0)
+                Fault(GraphFault.LinkLeadsNowhere, GraphSeverity.Error, node, stored, stored.Link.Subject.Name + " is no data subject with a table in this model");
+            foreach (var target in targets)
+            {
+                if (Edge(node, target, stored) is { } edge)
+                    edges.Add(edge);
+                else
+                    Fault(GraphFault.LinkLeadsNowhere, GraphSeverity.Error, node, stored, "it leads not to " + target.Name + ": name a foreign key or navigation to it, or the member whose value it repeats (Via)");
+            }
+        }
+
+        return edges;
+    }
+
+    private GraphEdge? Edge(GraphNode node, GraphNode target, StoredLink stored)
+    {
+        var link = stored.Link;
+        if (stored.Type is IEntityType entity)
+        {
+            if (entity.FindNavigation(link.Member) is { } navigation)
+                return Along(node, target, navigation.ForeignKey, link.IsOwner, isStated: true, link.Covers);
+            if (entity.FindSkipNavigation(link.Member) is { } skip)
+                return Through(node, target, skip, link.IsOwner, isStated: true, link.Covers);
+        }
+
+        if (stored.Type.FindProperty(link.Member) is not { } property)
+            return null;
+        if (link.Via is null && stored.Type is IEntityType holder)
+        {
+            foreach (var key in holder.GetForeignKeys())
+            {
+                if (key.Properties.Contains(property) && key.PrincipalEntityType.IsAssignableFrom(target.EntityType))
+                    return Along(node, target, key, link.IsOwner, isStated: true, link.Covers);
+            }
+
+            // A foreign key to somebody else's table says that the value is not this person's key.
+            if (property.IsForeignKey() && !property.IsPrimaryKey())
+                return null;
+        }
+
+        var via = link.Via is null ? SubjectKeys.Of(target) is [var only] ? only : null : target.EntityType.FindProperty(link.Via);
+        if (via is null || Bare(via.ClrType) != Bare(property.ClrType))
+            return null;
+        return new GraphEdge(node, target, EdgeHolder.Value, link.IsOwner, isStated: true, [property], [via]) { Covers = link.Covers };
+    }
+
+    private static Type Bare(Type type) => Nullable.GetUnderlyingType(type) ?? type;
+
+    private IEnumerable<GraphEdge> ByForeignKey(GraphNode node)
+    {
+        foreach (var key in node.EntityType.GetForeignKeys())
+        {
+            if (Stands(key.PrincipalEntityType, node.EntityType) || node.Edges.Any(edge => edge.ForeignKey == key))
+                continue;
+            // Rows without marks go only with what they cannot be without.
+            if (node.Kind == NodeKind.Dependent && (!key.IsRequired || key.DeleteBehavior is not (DeleteBehavior.Cascade or DeleteBehavior.ClientCascade)))
+                continue;
+            foreach (var target in _nodes)
+            {
+                if (target.Kind is not NodeKind.Join && key.PrincipalEntityType.IsAssignableFrom(target.EntityType) && Along(node, target, key, isOwner: true, isStated: false, []) is { } edge)
+                    yield return edge;
+            }
+        }
+    }
+
+    private static bool Stands(IEntityType principal, IEntityType dependent) => principal.GetRootType() == dependent.GetRootType();
+
+    private IEnumerable<GraphEdge> ByReference(GraphNode node)
+    {
+        foreach (var owner in _nodes)
+        {
+            if (owner.Kind is NodeKind.Join or NodeKind.Dependent || owner == node || owner.EntityType.GetRootType() == node.EntityType.GetRootType())
+                continue;
+            foreach (var key in owner.EntityType.GetForeignKeys())
+            {
+                if (key.PrincipalEntityType.IsAssignableFrom(node.EntityType) && Along(node, owner, key, isOwner: true, isStated: false, []) is { } edge)
+                    yield return edge;
+            }
+        }
+
+        foreach (var skip in node.EntityType.GetSkipNavigations())
+        {
+            foreach (var owner in _nodes)
+            {
+                if (skip.TargetEntityType.IsAssignableFrom(owner.EntityType) && owner != node && Through(node, owner, skip, isOwner: true, isStated: false, []) is { } edge)
+                    yield return edge;
+            }
+        }
+    }
+
+    /// <summary>The edge along a foreign key, whichever of the two holds it.</summary>
+    private static GraphEdge? Along(GraphNode from, GraphNode to, IForeignKey key, bool isOwner, bool isStated, IReadOnlyList<string> covers)
+    {
+        if (key.DeclaringEntityType.IsAssignableFrom(from.EntityType) && key.PrincipalEntityType.IsAssignableFrom(to.EntityType))
+            return new GraphEdge(from, to, EdgeHolder.Row, isOwner, isStated, key.Properties, key.PrincipalKey.Properties) { ForeignKey = key, Covers = covers };
+        if (key.DeclaringEntityType.IsAssignableFrom(to.EntityType) && key.PrincipalEntityType.IsAssignableFrom(from.EntityType))
+            return new GraphEdge(from, to, EdgeHolder.Owner, isOwner, isStated, key.PrincipalKey.Properties, key.Properties) { ForeignKey = key, Covers = covers };
+        return null;
+    }
+
+    private GraphEdge? Through(GraphNode from, GraphNode to, ISkipNavigation skip, bool isOwner, bool isStated, IReadOnlyList<string> covers)
+    {
+        if (skip.Inverse is not { } inverse || !skip.TargetEntityType.IsAssignableFrom(to.EntityType) || _nodes.Find(node => node.EntityType == skip.JoinEntityType) is not { } join)
+            return null;
+        return new GraphEdge(from, to, EdgeHolder.Join, isOwner, isStated, skip.ForeignKey.PrincipalKey.Properties, inverse.ForeignKey.PrincipalKey.Properties)
+        {
+            Join = join,
+            JoinFrom = skip.ForeignKey.Properties,
+            JoinTo = inverse.ForeignKey.Properties,
+            Covers = covers,
+        };
+    }
+
+    private void Fault(GraphFault fault, GraphSeverity severity, GraphNode node, StoredLink stored, string message) =>
+        _findings.Add(new GraphFinding(fault, severity, node.Name + "." + stored.Prefix + stored.Link.Member, message));
+}
