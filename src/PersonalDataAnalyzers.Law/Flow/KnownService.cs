@@ -31,8 +31,3 @@ public sealed record KnownService
     /// <summary>Where the facts come from.</summary>
     public string Source { get; init; } = "";
 }
-
-/// <summary>A line of a services file that cannot be read.</summary>
-/// <param name="Line">Zero-based.</param>
-/// <param name="Problem">What is wrong, as a sentence part.</param>
-public readonly record struct ServiceRowError(int Line, string Problem);

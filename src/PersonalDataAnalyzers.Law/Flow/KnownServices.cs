@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 
 namespace PersonalDataAnalyzers.Law.Flow;
 
@@ -10,8 +9,11 @@ public sealed class KnownServices
     private readonly Dictionary<string, List<KeyValuePair<string, KnownService>>> _byRoot = new(StringComparer.Ordinal);
     private readonly Dictionary<string, KnownService> _byHost = new(StringComparer.Ordinal);
 
-    private KnownServices(IEnumerable<KnownService> services)
+    private readonly IReadOnlyList<KnownService> _rows;
+
+    private KnownServices(IReadOnlyList<KnownService> services)
     {
+        _rows = services;
         foreach (var service in services)
         {
             foreach (var prefix in service.Prefixes)
@@ -36,8 +38,11 @@ public sealed class KnownServices
     /// <summary>The services that ship with the package.</summary>
     public static KnownServices Shipped { get; } = new(ShippedRows);
 
-    /// <summary>The user's own services before the shipped ones.</summary>
-    public static KnownServices With(IReadOnlyList<KnownService> own) => own.Count == 0 ? Shipped : new(own.Concat(ShippedRows));
+    /// <summary>The services of a text before these.</summary>
+    public KnownServices With(string text) => ServiceReader.Read(text, null) is { Count: > 0 } own ? new([.. own, .. _rows]) : this;
+
+    /// <summary>All, the project's own first.</summary>
+    public IReadOnlyList<KnownService> Rows => _rows;
 
     /// <summary>Does any service have a library whose names begin like that?</summary>
     public bool KnowsRoot(string root) => _byRoot.ContainsKey(root);

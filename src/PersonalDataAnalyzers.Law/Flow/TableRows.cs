@@ -42,6 +42,4 @@ internal static class TableRows
 
         return rows;
     }
-
-    public static string[] Parts(string cell) => cell.Split(['|'], StringSplitOptions.RemoveEmptyEntries);
 }

@@ -68,12 +68,15 @@ internal sealed partial class BodyFlow
     private Value Result(IInvocationOperation call, Value receiver, Value[] values)
     {
         var method = call.TargetMethod;
-        if (FlowContracts.Anonymises(method) || SanitiserTable.Shipped.Cleans(method.ContainingType is { } type ? TypeNames.FullName(type.OriginalDefinition) : "", method.Name))
+        if (FlowContracts.Anonymises(method) || context.Tables.Sanitisers.Cleans(method.ContainingType is { } type ? TypeNames.FullName(type.OriginalDefinition) : "", method.Name))
             return Value.Clean;
-        if (SanitiserTable.Shipped.SoundsLikeOne(method.Name))
+        if (context.Tables.Sanitisers.SoundsLikeOne(method.Name))
             return Unmasked(receiver, values);
         if (SourceReader.OfReturn(method) is { } returned)
             return Value.Of(Bit(returned with { Location = call.Syntax.GetLocation() }));
+        var known = context.Sources.Known(method);
+        if (known is { IsOwn: true })
+            return Value.Of(Bit(new Source { Symbol = method, Name = method.Name + "()", Category = known.Category, Location = call.Syntax.GetLocation() }));
 
         var all = receiver.Bits;
         foreach (var value in values)
@@ -91,7 +94,7 @@ internal sealed partial class BodyFlow
         // Libraries of services build the messages that they send.
         if (all != 0 && ServiceOf(method) is not null)
             return Value.Of(Content(all));
-        return (SourceReader.Known(method) ?? context.Inference.CategoryOfCall(method)) is { } category
+        return (known?.Category ?? context.Inference.CategoryOfCall(method)) is { } category
             ? Value.Of(Bit(new Source { Symbol = method, Name = method.Name + "()", Category = category, Inferred = true, Location = call.Syntax.GetLocation() }))
             : Value.None;
     }

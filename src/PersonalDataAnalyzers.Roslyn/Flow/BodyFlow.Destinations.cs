@@ -33,13 +33,13 @@ internal sealed partial class BodyFlow
         // MailHelper.CreateSingleEmail and its like build; MessageResource.Create and Task-returning methods send.
         if (method.IsStatic && !method.IsExtensionMethod && method.Name.StartsWith("Create", StringComparison.Ordinal) && !method.ContainingType.Name.EndsWith("Resource", StringComparison.Ordinal) && method.ReturnType.Name is not ("Task" or "ValueTask"))
             return;
-        var bits = Given(call.Arguments, values);
+        var bits = Given(call.Arguments, values, null);
         if (bits != 0)
             Hit(SinkKind.Recipient, call.Syntax, bits, method.Name, null, new Destination { Service = service });
     }
 
     /// <summary>HttpClient, SMTP, sockets: the host tells who receives, where it is constant.</summary>
-    private void AtDestination(IInvocationOperation call, Value[] values, Value receiver)
+    private void AtDestination(IInvocationOperation call, SinkRow row, Value[] values, Value receiver)
     {
         var client = call.Instance is null && values.Length > 0 ? values[0] : receiver;
         var address = client.Member("BaseAddress")?.Text ?? client.Member("Host")?.Text;
@@ -57,22 +57,26 @@ internal sealed partial class BodyFlow
         // A scheme without a dotted host is this machine or a neighbour in the same cluster.
         if (address is { Length: > 0 } && host is null && Urls.IsLocal(address))
             return;
-        var bits = Given(call.Arguments, values);
+        var bits = Given(call.Arguments, values, row);
         if (bits != 0)
-            Hit(SinkKind.Recipient, call.Syntax, bits, call.TargetMethod.Name, null, new Destination { Host = host, Service = host is null ? null : context.Services.OfHost(host) });
+            Hit(SinkKind.Recipient, call.Syntax, bits, call.TargetMethod.Name, null, new Destination { Host = host, Service = host is null ? ServiceOf(call.TargetMethod) : context.Services.OfHost(host) });
     }
 
-    private ulong Given(ImmutableArray<IArgumentOperation> arguments, Value[] values)
+    private ulong Given(ImmutableArray<IArgumentOperation> arguments, Value[] values, SinkRow? row)
     {
         ulong bits = 0;
         for (var i = 0; i < values.Length; i++)
-            bits |= Serialised(arguments[i].Value, values[i]);
+        {
+            if (row is null || arguments[i].Parameter is not { } parameter || row.Leaks(parameter.Name))
+                bits |= Serialised(arguments[i].Value, values[i]);
+        }
+
         return bits;
     }
 
     private void LooseService(InvocationExpressionSyntax invocation, string name, ImmutableArray<IOperation> children, Value[] values)
     {
-        if (!Sending.IsVerb(name) || Sending.Builds(name) || LooseNames.KindOf(name, "", invocation.SyntaxTree, out _) is SinkKind.Log)
+        if (!Sending.IsVerb(name) || Sending.Builds(name) || LooseNames.KindOf(name, "", invocation.SyntaxTree, context.Tables.Sinks, out _) is SinkKind.Log)
             return;
         var service = context.ServiceUsedIn(invocation.SyntaxTree);
         if (service is null)

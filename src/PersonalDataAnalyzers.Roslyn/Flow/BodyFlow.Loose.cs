@@ -58,7 +58,7 @@ internal sealed partial class BodyFlow
             LooseService(invocation, name, children, values);
         }
 
-        if (SanitiserTable.Shipped.SoundsLikeOne(name))
+        if (context.Tables.Sanitisers.SoundsLikeOne(name))
             return Unmasked(Value.None, values);
         if (first > 0 && Passages.Takes(name))
         {
@@ -68,8 +68,8 @@ internal sealed partial class BodyFlow
             Mutate(Receiver(children[0]), given);
         }
 
-        if (name.StartsWith("Generate", StringComparison.Ordinal) && KnownSources.Find(name) is { Count: > 0 } known)
-            return Value.Of(Bit(new Source { Symbol = null, Name = name + "()", Category = known[0].Value, Inferred = true, Location = invocation.GetLocation() }));
+        if (name.StartsWith("Generate", StringComparison.Ordinal) && context.Tables.Sources.Find(name) is { Count: > 0 } known)
+            return Value.Of(Bit(new Source { Symbol = null, Name = name + "()", Category = known[0].Category, Inferred = true, Location = invocation.GetLocation() }));
         if (!PassesByName(name) && context.ServiceUsedIn(invocation.SyntaxTree) is null)
             return Value.None;
         ulong bits = 0;
@@ -80,7 +80,7 @@ internal sealed partial class BodyFlow
 
     private void LooseSink(InvocationExpressionSyntax invocation, string name, string receiver, ImmutableArray<IOperation> children, Value[] values, int first)
     {
-        var kind = LooseNames.KindOf(name, receiver, invocation.SyntaxTree, out var row);
+        var kind = LooseNames.KindOf(name, receiver, invocation.SyntaxTree, context.Tables.Sinks, out var row);
         if (kind is not { } sink)
             return;
         var template = first < values.Length ? values[first].Text : null;

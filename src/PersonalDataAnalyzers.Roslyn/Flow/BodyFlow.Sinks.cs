@@ -20,14 +20,14 @@ internal sealed partial class BodyFlow
             return;
         }
 
-        if (SinkTable.Shipped.Find(method.Name) is { } rows)
+        if (context.Tables.Sinks.Find(method.Name) is { } rows)
         {
             foreach (var row in rows)
             {
                 if (!Matches(row, method, call.Instance))
                     continue;
                 if (row.Kind == SinkKind.Recipient)
-                    AtDestination(call, values, receiver);
+                    AtDestination(call, row, values, receiver);
                 else
                     AtArguments(row.Kind, call.Arguments, values, row, method.Name);
             }
@@ -44,7 +44,7 @@ internal sealed partial class BodyFlow
         var type = constructor.ContainingType;
         if (IsException(type))
             AtArguments(SinkKind.Exception, creation.Arguments, values, null, type.Name);
-        else if (SinkTable.Shipped.Find("new " + type.Name) is { } rows)
+        else if (context.Tables.Sinks.Find("new " + type.Name) is { } rows)
         {
             foreach (var row in rows)
             {
@@ -122,7 +122,7 @@ internal sealed partial class BodyFlow
     {
         if (!_reporting || value.Bits == 0)
             return;
-        if (SinkTable.Shipped.Find("=" + member.Member.Name) is { } rows)
+        if (context.Tables.Sinks.Find("=" + member.Member.Name) is { } rows)
         {
             foreach (var row in rows)
             {

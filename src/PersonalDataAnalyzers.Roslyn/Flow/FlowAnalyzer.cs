@@ -21,16 +21,16 @@ public sealed class FlowAnalyzer : PersonalDataAnalyzer
 
     private protected override void Start(CompilationStartAnalysisContext context, MarkContext marks)
     {
-        var services = OwnServices.Read(context.Options, context.CancellationToken);
-        var flow = new FlowContext(context.Compilation, marks, new Inference(context.Compilation, context.Options), KnownServices.With(services));
-        context.RegisterAdditionalFileAction(OwnServices.Report);
+        var tables = FlowTables.Of(context.Options, context.CancellationToken);
+        var flow = new FlowContext(context.Compilation, marks, new Inference(context.Compilation, context.Options), tables) { Checks = ProjectOptions.Checks(context.Options) };
+        context.RegisterAdditionalFileAction(FlowTables.Report);
         context.RegisterSemanticModelAction(model => Analyze(model.SemanticModel, flow, model.ReportDiagnostic, model.CancellationToken));
     }
 
     /// <summary>All findings of one tree.</summary>
     internal static void Analyze(SemanticModel model, FlowContext flow, Action<Diagnostic> report, CancellationToken cancellation)
     {
-        var index = TreeIndex.Of(model.SyntaxTree);
+        var index = TreeIndex.Of(model.SyntaxTree, flow.Tables.Sinks);
         var rules = new FlowRules(flow, report);
         foreach (var declaration in index.LogDeclarations)
             rules.Declaration(model.GetDeclaredSymbol(declaration, cancellation), cancellation);

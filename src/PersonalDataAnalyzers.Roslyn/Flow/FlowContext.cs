@@ -5,6 +5,7 @@ using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using PersonalDataAnalyzers.Law;
+using PersonalDataAnalyzers.Law.Checks;
 using PersonalDataAnalyzers.Law.Flow;
 using PersonalDataAnalyzers.Roslyn.Marks;
 
@@ -18,15 +19,15 @@ internal sealed class FlowContext
     private readonly Lazy<HashSet<string>> _names;
     private readonly Lazy<bool> _globalService;
 
-    public FlowContext(Compilation compilation, MarkContext marks, Inference inference, KnownServices? services = null)
+    public FlowContext(Compilation compilation, MarkContext marks, Inference inference, FlowTables? tables = null)
     {
         Compilation = compilation;
         Marks = marks;
         Inference = inference;
-        Services = services ?? KnownServices.Shipped;
-        Sources = new SourceReader(marks, inference.CategoryOf);
+        Tables = tables ?? FlowTables.Shipped;
+        Sources = new SourceReader(marks, inference.CategoryOf, Tables.Sources);
         HasContracts = AnnotationNames.AreInSight(compilation);
-        _names = new(() => Names(compilation));
+        _names = new(() => Names(compilation, Tables.Sinks));
         _globalService = new(() => HasGlobalService(compilation));
     }
 
@@ -38,7 +39,13 @@ internal sealed class FlowContext
 
     public SourceReader Sources { get; }
 
-    public KnownServices Services { get; }
+    /// <summary>Shipped, with the rows that the project adds.</summary>
+    public FlowTables Tables { get; }
+
+    /// <summary>As of when dated law is judged.</summary>
+    public CheckOptions Checks { get; init; } = new();
+
+    public KnownServices Services => Tables.Services;
 
     /// <summary>Our annotations are referenced, so there may be contracts.</summary>
     public bool HasContracts { get; }
@@ -49,7 +56,7 @@ internal sealed class FlowContext
     /// <summary>The service that a file uses by its using directives; the first if it uses several.</summary>
     public KnownService? ServiceUsedIn(SyntaxTree tree)
     {
-        foreach (var name in TreeIndex.Of(tree).Usings)
+        foreach (var name in TreeIndex.Of(tree, Tables.Sinks).Usings)
         {
             if (Services.OfName(name) is { } service)
                 return service;
@@ -187,7 +194,7 @@ internal sealed class FlowContext
     {
         foreach (var tree in compilation.SyntaxTrees)
         {
-            foreach (var name in TreeIndex.Of(tree).GlobalUsings)
+            foreach (var name in TreeIndex.Of(tree, Tables.Sinks).GlobalUsings)
             {
                 if (Services.OfName(name) is not null)
                     return true;
@@ -197,12 +204,12 @@ internal sealed class FlowContext
         return false;
     }
 
-    private static HashSet<string> Names(Compilation compilation)
+    private static HashSet<string> Names(Compilation compilation, SinkTable sinks)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (var tree in compilation.SyntaxTrees)
         {
-            var index = TreeIndex.Of(tree);
+            var index = TreeIndex.Of(tree, sinks);
             foreach (var name in index.Helpers)
                 names.Add(name);
             foreach (var name in index.Contracts)

@@ -21,7 +21,7 @@ internal sealed class FlowRules(FlowContext context, Action<Diagnostic> report)
     public static ImmutableArray<DiagnosticDescriptor> Descriptors { get; } =
     [
         LeakRules.Log, LeakRules.Exception, LeakRules.Url, LeakRules.Telemetry, LeakRules.Printing, LeakRules.Key, LeakRules.Response, LeakRules.NationalIdentityNumber,
-        RecipientRules.Undeclared, RecipientRules.Category, RecipientRules.Unknown, RecipientRules.Region, RecipientRules.ServiceRow, TransferAnalyzer.s_noTransferMechanism,
+        RecipientRules.Undeclared, RecipientRules.Category, RecipientRules.Unknown, RecipientRules.Region, RecipientRules.TableRow, .. TransferAnalyzer.s_rules.Descriptors,
     ];
 
     public void Report(SinkHit hit)
@@ -52,7 +52,7 @@ internal sealed class FlowRules(FlowContext context, Action<Diagnostic> report)
         if (region is null || !CountryTable.IsThird(region.Country))
             return;
         // Whether personal data is kept there, the code of an unmarked project does not say; an adequate country is open.
-        var open = Adequacy.Of(region.Country, Adequacy.AsOf).Status == AdequacyStatus.InForce;
+        var open = Adequacy.Of(region.Country, context.Checks.AsOf).Status == AdequacyStatus.InForce;
         var severity = context.HasContracts && !open ? RecipientRules.Region.DefaultSeverity : DiagnosticSeverity.Info;
         report(Diagnostic.Create(RecipientRules.Region, token.GetLocation(), severity, null, null, region.Name, region.Provider, region.Country));
     }
@@ -84,8 +84,8 @@ internal sealed class FlowRules(FlowContext context, Action<Diagnostic> report)
             Report(RecipientRules.Undeclared, hit, Names(hit.Sources), name, ofRegister);
             if (destination.Recipient is { } recipient && FlowContracts.Recipient(recipient) is { } facts)
             {
-                foreach (var finding in ReachedRecipients.Transfers(register, facts))
-                    report(Diagnostic.Create(TransferAnalyzer.s_noTransferMechanism, hit.Location, hit.Path, [.. finding.Arguments]));
+                foreach (var finding in ReachedRecipients.Transfers(register, facts, context.Checks))
+                    report(TransferAnalyzer.s_rules.Diagnose(finding, hit.Location, hit.Path));
             }
 
             return;

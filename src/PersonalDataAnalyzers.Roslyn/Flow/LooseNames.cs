@@ -9,10 +9,10 @@ namespace PersonalDataAnalyzers.Roslyn.Flow;
 internal static class LooseNames
 {
     /// <summary>Kind of sink of an unbound call; <paramref name="row"/> says which arguments leak, null for all.</summary>
-    public static SinkKind? KindOf(string name, string receiver, SyntaxTree tree, out SinkRow? row)
+    public static SinkKind? KindOf(string name, string receiver, SyntaxTree tree, SinkTable sinks, out SinkRow? row)
     {
         row = null;
-        if (SinkTable.Shipped.Find(name) is not { } rows)
+        if (sinks.Find(name) is not { } rows)
             return null;
         foreach (var candidate in rows)
         {
@@ -31,7 +31,7 @@ internal static class LooseNames
             {
                 var dot = type.LastIndexOf('.');
                 var simple = type.Substring(dot + 1);
-                if (receiver == simple || (Uses(tree, type.Substring(0, dot)) && receiver.Length > 0 && simple.TrimStart('I').EndsWith(receiver.TrimStart('_'), StringComparison.OrdinalIgnoreCase)))
+                if (receiver == simple || (Uses(tree, type.Substring(0, dot), sinks) && receiver.Length > 0 && simple.TrimStart('I').EndsWith(receiver.TrimStart('_'), StringComparison.OrdinalIgnoreCase)))
                 {
                     row = candidate;
                     return candidate.Kind;
@@ -47,9 +47,9 @@ internal static class LooseNames
     private static bool LooksLikeLog(string receiver) => receiver.Length > 0
         && (receiver.EndsWith("log", StringComparison.OrdinalIgnoreCase) || receiver.EndsWith("logger", StringComparison.OrdinalIgnoreCase) || receiver is "Console" or "Debug" or "Trace");
 
-    private static bool Uses(SyntaxTree tree, string space)
+    private static bool Uses(SyntaxTree tree, string space, SinkTable sinks)
     {
-        foreach (var name in TreeIndex.Of(tree).Usings)
+        foreach (var name in TreeIndex.Of(tree, sinks).Usings)
         {
             if (name == space || space.StartsWith(name + ".", StringComparison.Ordinal))
                 return true;

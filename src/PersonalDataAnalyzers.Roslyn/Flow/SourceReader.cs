@@ -10,7 +10,7 @@ namespace PersonalDataAnalyzers.Roslyn.Flow;
 
 /// <summary>Which symbols and types are sources, for one compilation. Marks decide; without a mark, a known member of a
 /// well-known type; then what detection infers from name and type. Keys are no sources.</summary>
-internal sealed class SourceReader(MarkContext marks, Func<ISymbol, PersonalDataCategory?> infer)
+internal sealed class SourceReader(MarkContext marks, Func<ISymbol, PersonalDataCategory?> infer, SourceTable table)
 {
     // Deeper objects are rarely written out whole, and each level multiplies the members looked at.
     private const int Reach = 3;
@@ -40,7 +40,8 @@ internal sealed class SourceReader(MarkContext marks, Func<ISymbol, PersonalData
 
     private Source? Read(ISymbol symbol)
     {
-        if (symbol is IPropertySymbol or IFieldSymbol && symbol.IsStatic)
+        var known = Known(symbol);
+        if (symbol is IPropertySymbol or IFieldSymbol && symbol.IsStatic && known is null)
             return null;
         if (marks.Member(symbol) is { } mark)
         {
@@ -59,13 +60,8 @@ internal sealed class SourceReader(MarkContext marks, Func<ISymbol, PersonalData
             }
         }
 
-        var known = Known(symbol);
-        if (known is null && infer(symbol) is not { } inferred)
-            return null;
-        else if (known is null)
-            known = infer(symbol);
-        return known is { } category && category != PersonalDataCategory.InternalIdentifier
-            ? new Source { Symbol = symbol, Name = NameOf(symbol), Category = category, Inferred = true }
+        return (known?.Category ?? infer(symbol)) is { } category && category != PersonalDataCategory.InternalIdentifier
+            ? new Source { Symbol = symbol, Name = NameOf(symbol), Category = category, Inferred = known is not { IsOwn: true } }
             : null;
     }
 
@@ -113,15 +109,15 @@ internal sealed class SourceReader(MarkContext marks, Func<ISymbol, PersonalData
         return null;
     }
 
-    /// <summary>Category of a well-known member or method (<c>sources.tsv</c>).</summary>
-    public static PersonalDataCategory? Known(ISymbol symbol)
+    /// <summary>The row of a well-known member or method (<c>sources.tsv</c>), or of one that the project's own table names.</summary>
+    public SourceRow? Known(ISymbol symbol)
     {
-        if (symbol is not (IPropertySymbol or IFieldSymbol or IMethodSymbol) || KnownSources.Find(symbol.Name) is not { } rows)
+        if (symbol is not (IPropertySymbol or IFieldSymbol or IMethodSymbol) || table.Find(symbol.Name) is not { } rows)
             return null;
         foreach (var row in rows)
         {
-            if (TypeNames.Is(symbol.ContainingType, row.Key))
-                return row.Value;
+            if (TypeNames.Is(symbol.ContainingType, row.Type))
+                return row;
         }
 
         return null;

@@ -20,16 +20,16 @@ internal sealed record IndexedBody(SyntaxNode Node, bool HasSink, ImmutableArray
 /// tree lives. Names gate, symbols decide.</summary>
 internal sealed class TreeIndex
 {
-    private static readonly ConditionalWeakTable<SyntaxTree, TreeIndex> s_known = new();
+    private static readonly ConditionalWeakTable<SinkTable, ConditionalWeakTable<SyntaxTree, TreeIndex>> s_known = new();
 
-    private TreeIndex(SyntaxNode root)
+    private TreeIndex(SyntaxNode root, SinkTable sinks)
     {
         var bodies = ImmutableArray.CreateBuilder<IndexedBody>();
         var helpers = ImmutableArray.CreateBuilder<string>();
         var declarations = ImmutableArray.CreateBuilder<MethodDeclarationSyntax>();
         var contracts = ImmutableArray.CreateBuilder<string>();
         var regions = ImmutableArray.CreateBuilder<SyntaxToken>();
-        new BodyWalk(bodies, helpers, declarations, contracts, regions).Visit(root);
+        new BodyWalk(bodies, helpers, declarations, contracts, regions, sinks).Visit(root);
         Regions = regions.ToImmutable();
         Bodies = bodies.ToImmutable();
         Helpers = helpers.ToImmutable();
@@ -83,7 +83,12 @@ internal sealed class TreeIndex
     /// <summary>Namespaces that it makes all files use.</summary>
     public ImmutableArray<string> GlobalUsings { get; } = [];
 
-    public static TreeIndex Of(SyntaxTree tree) => s_known.GetValue(tree, static tree => new TreeIndex(tree.GetRoot(CancellationToken.None)));
+    /// <summary>The names of sinks are those of a table: a project that adds rows has an index of its own.</summary>
+    public static TreeIndex Of(SyntaxTree tree, SinkTable sinks)
+    {
+        var ofTable = s_known.GetValue(sinks, static _ => new());
+        return ofTable.TryGetValue(tree, out var known) ? known : ofTable.GetValue(tree, tree => new TreeIndex(tree.GetRoot(CancellationToken.None), sinks));
+    }
 }
 
 /// <summary>Finds the bodies of a tree without looking into them twice.</summary>
@@ -92,7 +97,8 @@ internal sealed class BodyWalk(
     ImmutableArray<string>.Builder helpers,
     ImmutableArray<MethodDeclarationSyntax>.Builder declarations,
     ImmutableArray<string>.Builder contracts,
-    ImmutableArray<SyntaxToken>.Builder regions)
+    ImmutableArray<SyntaxToken>.Builder regions,
+    SinkTable sinks)
 {
     public void Visit(SyntaxNode node)
     {
@@ -242,13 +248,13 @@ internal sealed class BodyWalk(
 
     private static bool IsCreated(SimpleNameSyntax name) => name.Parent is ObjectCreationExpressionSyntax or QualifiedNameSyntax;
 
-    private static bool IsSink(SimpleNameSyntax name, string text)
+    private bool IsSink(SimpleNameSyntax name, string text)
     {
         if (name.Parent is AssignmentExpressionSyntax or MemberAccessExpressionSyntax { Parent: AssignmentExpressionSyntax })
-            return SinkTable.Shipped.Find("=" + text) is not null;
+            return sinks.Find("=" + text) is not null;
         if (IsCreated(name))
-            return text.EndsWith("Exception", StringComparison.Ordinal) || SinkTable.Shipped.Find("new " + text) is not null;
-        return SinkTable.Shipped.Find(text) is not null;
+            return text.EndsWith("Exception", StringComparison.Ordinal) || sinks.Find("new " + text) is not null;
+        return sinks.Find(text) is not null;
     }
 
     /// <summary>What is handed to the named thing: arguments of a call or creation, or the right side of an assignment.</summary>

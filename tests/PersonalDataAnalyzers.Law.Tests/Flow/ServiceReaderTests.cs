@@ -11,7 +11,7 @@ public class ServiceReaderTests
     [Fact]
     public void Shipped_HasAtLeast150ServicesAndNoErrors()
     {
-        var errors = new List<ServiceRowError>();
+        var errors = new List<TableRowError>();
         using var stream = typeof(KnownService).Assembly.GetManifestResourceStream("services.tsv")!;
         using var reader = new System.IO.StreamReader(stream);
         var services = ServiceReader.Read(reader.ReadToEnd(), errors);
@@ -56,7 +56,7 @@ public class ServiceReaderTests
     [InlineData("# c\nid\tname\tcountry\thosts\nx\tX\tFI\tx.example\tmore", 2, "more cells")]
     public void Read_ReportsTheLine(string text, int line, string problem)
     {
-        var errors = new List<ServiceRowError>();
+        var errors = new List<TableRowError>();
         ServiceReader.Read(text, errors);
         Assert.Contains(errors, error => error.Line == line && error.Problem.Contains(problem, System.StringComparison.Ordinal));
     }
@@ -64,8 +64,8 @@ public class ServiceReaderTests
     [Fact]
     public void With_PrefersTheUsersOwn()
     {
-        var own = ServiceReader.Read("id\tname\tcountry\thosts\nmine\tMine\tFI\tapi.sendgrid.com", null);
-        Assert.Equal("mine", KnownServices.With(own).OfHost("api.sendgrid.com")?.Id);
-        Assert.Equal("sendgrid", KnownServices.With(own).OfHost("smtp.sendgrid.net")?.Id);
+        var both = KnownServices.Shipped.With("id\tname\tcountry\thosts\nmine\tMine\tFI\tapi.sendgrid.com");
+        Assert.Equal("mine", both.OfHost("api.sendgrid.com")?.Id);
+        Assert.Equal("sendgrid", both.OfHost("smtp.sendgrid.net")?.Id);
     }
 }

@@ -93,7 +93,7 @@ public class MutationTests
         var flow = new FlowContext(compilation, MarkContext.Of(compilation), new Inference(compilation, new AnalyzerOptions([])));
         var semantics = compilation.GetSemanticModel(tree);
         var bodies = 0;
-        foreach (var body in TreeIndex.Of(tree).Bodies)
+        foreach (var body in TreeIndex.Of(tree, flow.Tables.Sinks).Bodies)
         {
             try
             {

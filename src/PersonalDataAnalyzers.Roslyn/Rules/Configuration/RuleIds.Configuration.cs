@@ -14,4 +14,5 @@ internal static partial class RuleIds
     public const string UnknownPolicy = "PDA0010";
     public const string UnreadableBaseline = "PDA0011";
     public const string NotAskedFor = "PDA0012";
+    public const string UnreadableAsOf = "PDA0013";
 }

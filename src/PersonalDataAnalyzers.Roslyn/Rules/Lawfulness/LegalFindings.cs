@@ -6,7 +6,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PersonalDataAnalyzers.Law.Checks;
 using PersonalDataAnalyzers.Law.Facts;
-using PersonalDataAnalyzers.Law.Tables;
 using PersonalDataAnalyzers.Roslyn.Marks;
 
 namespace PersonalDataAnalyzers.Roslyn.Rules.Lawfulness;
@@ -15,8 +14,6 @@ namespace PersonalDataAnalyzers.Roslyn.Rules.Lawfulness;
 /// analyzer reports its share.</summary>
 internal sealed class LegalFindings(MarkContext marks, CheckOptions options)
 {
-    private const string AsOfProperty = "build_property.PersonalDataAsOf";
-
     private static readonly ConditionalWeakTable<MarkContext, LegalFindings> s_findings = new();
 
     private readonly ConcurrentDictionary<INamedTypeSymbol, ImmutableArray<LegalFinding>> _registers = new(SymbolEqualityComparer.Default);
@@ -24,7 +21,7 @@ internal sealed class LegalFindings(MarkContext marks, CheckOptions options)
 
     /// <summary>All analyzers of a compilation see the same options, so the first to ask may make them.</summary>
     public static LegalFindings Of(MarkContext marks, AnalyzerOptions options) =>
-        s_findings.GetValue(marks, key => new LegalFindings(key, OptionsOf(options)));
+        s_findings.GetValue(marks, key => new LegalFindings(key, ProjectOptions.Checks(options)));
 
     /// <summary>What is found in the register that a class declares; nothing if it declares none.</summary>
     public ImmutableArray<LegalFinding> OfRegister(INamedTypeSymbol type) =>
@@ -52,9 +49,4 @@ internal sealed class LegalFindings(MarkContext marks, CheckOptions options)
 
         return null;
     }
-
-    private static CheckOptions OptionsOf(AnalyzerOptions options) =>
-        options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue(AsOfProperty, out var text) && LawDate.TryParse(text.Trim(), out var day)
-            ? new CheckOptions { AsOf = day }
-            : new CheckOptions();
 }

@@ -46,13 +46,13 @@ internal sealed class LegalRules
     public bool Reports(LegalFinding finding) => _byCheck.ContainsKey(finding.Check);
 
     /// <summary>The diagnostic of one of our findings at a place.</summary>
-    public Diagnostic Diagnose(LegalFinding finding, Location location)
+    public Diagnostic Diagnose(LegalFinding finding, Location location, IEnumerable<Location>? path = null)
     {
         var rule = _byCheck[finding.Check];
         var properties = ImmutableDictionary<string, string?>.Empty.Add(CheckProperty, finding.Check);
         return rule.MessageFormat.ToString(CultureInfo.InvariantCulture) == AnyMessage
-            ? Diagnostic.Create(rule, location, properties, CheckTable.Get(finding.Check).Text(finding))
-            : Diagnostic.Create(rule, location, properties, [.. finding.Arguments.Cast<object>()]);
+            ? Diagnostic.Create(rule, location, path, properties, CheckTable.Get(finding.Check).Text(finding))
+            : Diagnostic.Create(rule, location, path, properties, [.. finding.Arguments.Cast<object>()]);
     }
 
     private static LegalCheck[] ChecksOf(string id) => [.. CheckTable.All.Where(check => check.Rule == id)];

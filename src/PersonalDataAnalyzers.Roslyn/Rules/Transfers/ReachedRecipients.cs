@@ -47,7 +47,7 @@ internal static class ReachedRecipients
     }
 
     /// <summary>What the transfer checks say of a recipient that a contract names and the register does not.</summary>
-    public static IEnumerable<LegalFinding> Transfers(RegisterFacts register, RecipientFacts recipient)
+    public static IEnumerable<LegalFinding> Transfers(RegisterFacts register, RecipientFacts recipient, CheckOptions options)
     {
         var reached = new RegisterFacts
         {
@@ -58,9 +58,9 @@ internal static class ReachedRecipients
             Subjects = register.Subjects,
             Disclosures = new FactList<DisclosureFacts>([new DisclosureFacts { Recipient = recipient }]),
         };
-        foreach (var finding in LegalChecks.OfRegister(reached, new CheckOptions()))
+        foreach (var finding in LegalChecks.OfRegister(reached, options))
         {
-            if (CheckTable.Get(finding.Check).Rule == RuleIds.NoTransferMechanism)
+            if (TransferAnalyzer.s_rules.Reports(finding))
                 yield return finding;
         }
     }

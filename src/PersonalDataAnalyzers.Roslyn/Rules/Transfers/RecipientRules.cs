@@ -33,10 +33,10 @@ internal static class RecipientRules
         RuleLevel.Warning,
         "Storage in a third country is a transfer, whoever the contracting company is (GDPR Art. 44; EDPB Guidelines 05/2021).");
 
-    public static readonly DiagnosticDescriptor ServiceRow = Rule.Create(
-        RuleIds.ServiceRow,
-        "Row of the services file that cannot be read",
+    public static readonly DiagnosticDescriptor TableRow = Rule.Create(
+        RuleIds.TableRow,
+        "Row of a table of the project that cannot be read",
         "This row is left out: {0}",
         RuleLevel.Warning,
-        "A service that is not read is a recipient that is not found.");
+        "A service that is not read is a recipient that is not found; a sink, source or sanitiser that is not read is a way that is not followed, or followed in vain (GDPR Art. 5(2)).");
 }

@@ -6,7 +6,7 @@ internal static partial class RuleIds
     public const string UndeclaredRecipient = "PDA3002";
     public const string UnknownDestination = "PDA3006";
     public const string RegionOutsideEea = "PDA3007";
-    public const string ServiceRow = "PDA3008";
+    public const string TableRow = "PDA3008";
     public const string UndeclaredCategory = "PDA3009";
     public const string MechanismNoLongerValid = "PDA3003";
     public const string AdequacyCondition = "PDA3004";

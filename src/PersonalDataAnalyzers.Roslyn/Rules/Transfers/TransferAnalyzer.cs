@@ -8,7 +8,7 @@ namespace PersonalDataAnalyzers.Roslyn.Rules.Transfers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class TransferAnalyzer : LegalAnalyzer
 {
-    internal static readonly DiagnosticDescriptor s_noTransferMechanism = Rule.Create(
+    private static readonly DiagnosticDescriptor s_noTransferMechanism = Rule.Create(
         RuleIds.NoTransferMechanism,
         "Transfer outside the EEA without a valid mechanism",
         LegalRules.Message(RuleIds.NoTransferMechanism),
@@ -64,7 +64,8 @@ public sealed class TransferAnalyzer : LegalAnalyzer
         RuleLevel.Warning,
         LegalRules.Description(RuleIds.CountryUnsettled, "For a few territories it is open whether data protection law of the EEA holds there"));
 
-    private static readonly LegalRules s_rules = new(s_noTransferMechanism, s_mechanismNoLongerValid, s_adequacyCondition, s_countryNotStated, s_clausesModule, s_processingClausesAsTransferTool, s_derogationForRegularTransfers, s_countryUnsettled);
+    /// <summary>The same checks are run on a recipient that code reaches and no register declares.</summary>
+    internal static readonly LegalRules s_rules = new(s_noTransferMechanism, s_mechanismNoLongerValid, s_adequacyCondition, s_countryNotStated, s_clausesModule, s_processingClausesAsTransferTool, s_derogationForRegularTransfers, s_countryUnsettled);
 
     private protected override LegalRules Rules => s_rules;
 }

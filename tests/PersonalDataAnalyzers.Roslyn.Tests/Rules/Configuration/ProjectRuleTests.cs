@@ -40,6 +40,19 @@ public class ProjectRuleTests
     public Task Unknown_policy_DoesNotTrigger(string policy) => AnalyzerTest<PolicyAnalyzer>.DoesNotTrigger("", TestSetup.Default.WithProperty("PersonalDataPolicy", policy));
 
     [Theory]
+    [InlineData("22.11.2026")]
+    [InlineData("2026-02-30")]
+    [InlineData("today")]
+    public Task Unreadable_day_Triggers(string day) =>
+        AnalyzerTest<AsOfAnalyzer>.Triggers("", TestSetup.Default.WithProperty("PersonalDataAsOf", day) with { ExpectedWithoutLocation = ["PDA0013"] });
+
+    [Theory]
+    [InlineData("2026-11-22")]
+    [InlineData(" 2026-11-22 ")]
+    [InlineData("")]
+    public Task Unreadable_day_DoesNotTrigger(string day) => AnalyzerTest<AsOfAnalyzer>.DoesNotTrigger("", TestSetup.Default.WithProperty("PersonalDataAsOf", day));
+
+    [Theory]
     [InlineData("[|#PersonalData/2|]\nregister | X\n")]
     [InlineData("[|register | X|]\n")]
     [InlineData("[||]")]
