@@ -50,6 +50,24 @@ public static class CodeFixTest<TAnalyzer, TFix>
         Assert.Equal(titles, offered.Select(offer => offer.Title));
     }
 
+    /// <summary>Applies Fix All at the first finding that offers the action, as often as <paramref name="passes"/> says, and
+    /// demands that the result compiles. Returns the ids found before, and after each pass.</summary>
+    public static async Task<IReadOnlyList<IReadOnlyList<string>>> FixAll(string source, string action, FixAllScope scope, int passes, TestSetup setup)
+    {
+        var project = TestWorkspace.Create(source, setup);
+        var found = new List<IReadOnlyList<string>> { await Ids(project) };
+        for (var pass = 0; pass < passes; pass++)
+        {
+            project = await CodeFixes.FixAllOnce(project, Analyzers, Fix, action, scope) ?? project;
+            found.Add(await Ids(project));
+        }
+
+        TestCompilation.AssertCompiles((await project.GetCompilationAsync())!, "The fixed source");
+        return found;
+
+        static async Task<IReadOnlyList<string>> Ids(Project project) => [.. (await TestWorkspace.Findings(project, Analyzers)).Select(finding => finding.Id)];
+    }
+
     private static ImmutableArray<DiagnosticAnalyzer> Analyzers => [new TAnalyzer()];
 
     private static TFix Fix => new();
@@ -116,30 +134,38 @@ internal static class CodeFixes
             var current = project;
             for (var pass = 0; pass < setup.FixAllPasses; pass++)
             {
-                Document? document = null;
-                CodeAction? first = null;
-                foreach (var finding in await Fixable(current, analyzers, fix))
-                {
-                    document = current.GetDocument(finding.Location.SourceTree);
-                    first = (await Actions(current, finding, fix)).FirstOrDefault(action => Matches(action, wanted));
-                    if (first is not null)
-                        break;
-                }
-
-                if (first is null)
+                if (await FixAllOnce(current, analyzers, fix, wanted, scope) is not { } next)
                     break;
-                var diagnostics = new Provider(analyzers, fix);
-                var ids = fix.FixableDiagnosticIds;
-                var context = document is not null
-                    ? new FixAllContext(document, fix, scope, first.EquivalenceKey, ids, diagnostics, CancellationToken.None)
-                    : new FixAllContext(current, fix, scope, first.EquivalenceKey, ids, diagnostics, CancellationToken.None);
-                var action = await provider.GetFixAsync(context);
-                Assert.True(action is not null, $"Fix All in {scope} offers nothing.");
-                current = await Apply(current, action);
+                current = next;
             }
 
             TestWorkspace.AssertSame(expected, await TestWorkspace.Texts(current), $"Fix All in {scope}");
         }
+    }
+
+    /// <summary>Fix All from the first finding that offers the action; null where none does.</summary>
+    public static async Task<Project?> FixAllOnce(Project current, ImmutableArray<DiagnosticAnalyzer> analyzers, CodeFixProvider fix, string? wanted, FixAllScope scope)
+    {
+        Document? document = null;
+        CodeAction? first = null;
+        foreach (var finding in await Fixable(current, analyzers, fix))
+        {
+            document = current.GetDocument(finding.Location.SourceTree);
+            first = (await Actions(current, finding, fix)).FirstOrDefault(action => Matches(action, wanted));
+            if (first is not null)
+                break;
+        }
+
+        if (first is null)
+            return null;
+        var diagnostics = new Provider(analyzers, fix);
+        var ids = fix.FixableDiagnosticIds;
+        var context = document is not null
+            ? new FixAllContext(document, fix, scope, first.EquivalenceKey, ids, diagnostics, CancellationToken.None)
+            : new FixAllContext(current, fix, scope, first.EquivalenceKey, ids, diagnostics, CancellationToken.None);
+        var action = await fix.GetFixAllProvider()!.GetFixAsync(context);
+        Assert.True(action is not null, $"Fix All in {scope} offers nothing.");
+        return await Apply(current, action);
     }
 
     public static async Task<SortedDictionary<string, string>> ExpectedAfter(Project before, string after, TestSetup setup)

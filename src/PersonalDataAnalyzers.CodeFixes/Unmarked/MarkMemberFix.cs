@@ -40,14 +40,16 @@ public sealed class MarkMemberFix : CodeFixProvider
         var compilation = await context.Document.Project.GetCompilationAsync(context.CancellationToken).ConfigureAwait(false);
         if (root is null || compilation is null || !AnnotationNames.AreInSight(compilation))
             return;
+        var model = await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false);
         foreach (var diagnostic in context.Diagnostics)
         {
-            if (MarkWriter.Target(root, diagnostic.Location.SourceSpan) is null)
+            if (MarkWriter.Target(root, diagnostic.Location.SourceSpan) is not { } target)
                 continue;
+            var joined = RegisterOfType.Missing(target, model!, context.CancellationToken)?.Register.Name;
             foreach (var key in new[] { MarkKey, DismissKey })
             {
                 var action = CodeAction.Create(
-                    Title(diagnostic, key),
+                    Title(diagnostic, key, joined),
                     cancellation => MarkWriter.Write(context.Document, [(diagnostic.Location.SourceSpan, Attribute(diagnostic, key))], cancellation),
                     key);
                 context.RegisterCodeFix(action, diagnostic);
@@ -55,8 +57,8 @@ public sealed class MarkMemberFix : CodeFixProvider
         }
     }
 
-    private static string Title(Diagnostic diagnostic, string key) => key == MarkKey
-        ? "Mark as personal data (" + Category(diagnostic) + ")"
+    private static string Title(Diagnostic diagnostic, string key, string? joined) => key == MarkKey
+        ? "Mark as personal data (" + Category(diagnostic) + (joined is null ? ")" : ") of " + joined)
         : "Not personal data (" + Reason + ")";
 
     private static string Attribute(Diagnostic diagnostic, string key) => key == MarkKey

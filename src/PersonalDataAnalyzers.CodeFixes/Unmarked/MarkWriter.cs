@@ -10,7 +10,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace PersonalDataAnalyzers.CodeFixes.Unmarked;
 
-/// <summary>Writes attributes of ours before members, as text: whatever the author's layout is, nothing but the attribute
+/// <summary>Writes attributes of ours before members and types, as text: whatever the author's layout is, nothing but the attribute
 /// and a missing using directive changes.</summary>
 internal static class MarkWriter
 {
@@ -23,6 +23,8 @@ internal static class MarkWriter
         {
             switch (node)
             {
+                case TypeDeclarationSyntax type when type.Identifier.Span == span:
+                    return type;
                 case PropertyDeclarationSyntax or ParameterSyntax:
                     return node;
                 case FieldDeclarationSyntax field:
@@ -36,8 +38,9 @@ internal static class MarkWriter
     }
 
     /// <param name="document">Where the members stand.</param>
-    /// <param name="marks">Span of each member's name, and its attribute without brackets and namespace
-    /// (<c>Personal(PersonalDataCategory.Name)</c>).</param>
+    /// <param name="marks">Span of each member's or type's name, and its attribute without brackets and namespace
+    /// (<c>Personal(PersonalDataCategory.Name)</c>). A type whose first member is marked personal joins the register, see
+    /// <see cref="RegisterOfType"/>.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     public static async Task<Document> Write(Document document, IReadOnlyList<(TextSpan Span, string Attribute)> marks, CancellationToken cancellationToken)
     {
@@ -50,17 +53,27 @@ internal static class MarkWriter
         var needsUsing = false;
         foreach (var (span, attribute) in marks)
         {
-            if (Target(root, span) is not { } target || !written.Add(target.SpanStart))
+            if (Target(root, span) is not { } target)
                 continue;
+            Add(target, attribute);
+            if (target is not TypeDeclarationSyntax && attribute.StartsWith("Personal(", StringComparison.Ordinal) && RegisterOfType.Missing(target, model, cancellationToken) is var (type, register))
+                Add(type, RegisterOfType.Attribute(type, register, model));
+        }
+
+        // Before what stands at the same place: the first type of a file may take an attribute too.
+        if (needsUsing)
+            changes.Insert(0, UsingDirective(root, lineBreak));
+        return changes.Count == 0 ? document : document.WithText(text.WithChanges(changes.OrderBy(change => change.Span.Start)));
+
+        void Add(SyntaxNode target, string attribute)
+        {
+            if (!written.Add(target.SpanStart))
+                return;
             var reach = ReachOf(model, target.SpanStart);
             needsUsing |= reach == Reach.NeedsUsing;
             var name = reach == Reach.Taken ? Qualified(attribute) : attribute;
             changes.Add(new TextChange(new TextSpan(target.SpanStart, 0), "[" + name + "]" + Separator(target, text, lineBreak)));
         }
-
-        if (needsUsing)
-            changes.Add(UsingDirective(root, lineBreak));
-        return changes.Count == 0 ? document : document.WithText(text.WithChanges(changes.OrderBy(change => change.Span.Start)));
     }
 
     /// <summary>Own line for a member that starts one, unless the type's other attributes stand beside their members.</summary>
@@ -68,7 +81,7 @@ internal static class MarkWriter
     {
         var line = text.Lines.GetLineFromPosition(target.SpanStart);
         var indent = text.ToString(TextSpan.FromBounds(line.Start, target.SpanStart));
-        if (target is ParameterSyntax || indent.Trim().Length > 0 || StandsBeside(target, text))
+        if (target is ParameterSyntax || indent.Trim().Length > 0 || (target is not TypeDeclarationSyntax && StandsBeside(target, text)))
             return " ";
         return lineBreak + indent;
     }
