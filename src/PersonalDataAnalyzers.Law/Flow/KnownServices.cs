@@ -7,6 +7,7 @@ namespace PersonalDataAnalyzers.Law.Flow;
 public sealed class KnownServices
 {
     private readonly Dictionary<string, List<KeyValuePair<string, KnownService>>> _byRoot = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, KnownService> _byId = new(StringComparer.Ordinal);
     private readonly Dictionary<string, KnownService> _byHost = new(StringComparer.Ordinal);
 
     private readonly IReadOnlyList<KnownService> _rows;
@@ -16,6 +17,8 @@ public sealed class KnownServices
         _rows = services;
         foreach (var service in services)
         {
+            if (!_byId.ContainsKey(service.Id))
+                _byId.Add(service.Id, service);
             foreach (var prefix in service.Prefixes)
             {
                 var root = Root(prefix);
@@ -47,6 +50,9 @@ public sealed class KnownServices
     /// <summary>Does any service have a library whose names begin like that?</summary>
     public bool KnowsRoot(string root) => _byRoot.ContainsKey(root);
 
+    /// <summary>The service with that id; null if there is none.</summary>
+    public KnownService? OfId(string id) => _byId.TryGetValue(id, out var service) ? service : null;
+
     /// <summary>The service to which a namespace or a type belongs, by its full name; the longest prefix decides.</summary>
     public KnownService? OfName(string fullName)
     {
@@ -64,7 +70,7 @@ public sealed class KnownServices
         return found;
     }
 
-    /// <summary>The service behind a host.</summary>
+    /// <summary>The service behind a host; <c>*</c> in it stands for what is not known.</summary>
     public KnownService? OfHost(string host)
     {
         for (var rest = host; ;)
@@ -73,9 +79,24 @@ public sealed class KnownServices
                 return service;
             var dot = rest.IndexOf('.');
             if (dot < 0)
-                return null;
+                return OfPattern(host);
             rest = rest.Substring(dot + 1);
         }
+    }
+
+    private KnownService? OfPattern(string host)
+    {
+        var hole = host.IndexOf('*');
+        var dot = hole > 0 ? host.IndexOf('.', hole) : -1;
+        if (dot < 0)
+            return null;
+        foreach (var known in _byHost)
+        {
+            if (known.Key.StartsWith(host.Substring(0, hole), StringComparison.Ordinal) && known.Key.EndsWith(host.Substring(dot), StringComparison.Ordinal))
+                return known.Value;
+        }
+
+        return null;
     }
 
     private static string Root(string name)

@@ -26,6 +26,8 @@ public enum SinkKind
     Printing,
     /// <summary>Somebody else: a recipient.</summary>
     Recipient,
+    /// <summary>A sign-in with somebody else's account is switched on; the parameter names the service.</summary>
+    Registration,
 }
 
 /// <summary>One row of <c>sinks.tsv</c>, or of the table of the project.</summary>
@@ -37,6 +39,9 @@ public sealed class SinkRow(SinkKind kind, string[] types, string[] members, str
     public IReadOnlyList<string> Types { get; } = types;
     /// <summary>Names of methods, <c>.ctor</c>, or <c>=Name</c> for a property that is set.</summary>
     public IReadOnlyList<string> Members { get; } = members;
+
+    /// <summary>Id of the service of a registration.</summary>
+    public string Service => parameters.Length == 0 ? "" : parameters[0];
 
     /// <summary>Does an argument of that name leak?</summary>
     public bool Leaks(string parameter) => parameters.Length == 0 || parameters[0] == "*" || Array.IndexOf(parameters, parameter) >= 0;

@@ -59,7 +59,7 @@ public sealed class SinkTable
     private static string? Problem(TableRow row, out SinkKind kind)
     {
         if (!TableCell.IsNamed(row["kind"], ignoreCase: true, out kind) || kind == SinkKind.Printing)
-            return "'" + row["kind"] + "' is no kind of sink (log, telemetry, exception, url, cache, file, password, response, recipient)";
+            return "'" + row["kind"] + "' is no kind of sink (log, telemetry, exception, url, cache, file, password, response, recipient, registration)";
         if (row.IsTooLong)
             return "it has more cells than the header has columns";
         if (row.List("types") is not { Length: > 0 } types || row.List("members") is not { Length: > 0 } members)
@@ -68,6 +68,8 @@ public sealed class SinkTable
             return "'" + type + "' is no metadata name of a type";
         if (members.FirstOrDefault(member => member != ".ctor" && !TableCell.IsIdentifier(member.StartsWith("=", StringComparison.Ordinal) ? member.Substring(1) : member)) is { } member)
             return "'" + member + "' is no name of a method, '.ctor' or '=Property'";
+        if (kind == SinkKind.Registration)
+            return row.List("parameters").Length == 1 ? null : "a registration names one service by its id";
         return row.List("parameters").FirstOrDefault(parameter => parameter != "*" && !TableCell.IsIdentifier(parameter)) is { } parameter
             ? "'" + parameter + "' is no name of a parameter"
             : null;

@@ -6,7 +6,7 @@ namespace PersonalDataAnalyzers.Law.Flow;
 
 /// <summary>A member or method of somebody else's type that gives personal data.</summary>
 /// <param name="Type">Metadata name of the type.</param>
-/// <param name="Member">Name of the property, field or method.</param>
+/// <param name="Member">Name of the property, field or method; <c>*</c>: objects of the type hold it by their nature.</param>
 /// <param name="Category">What it gives.</param>
 /// <param name="IsOwn">The project's own table says so: as good as a mark. What ships is general knowledge.</param>
 public sealed record SourceRow(string Type, string Member, PersonalDataCategory Category, bool IsOwn = false);
@@ -18,6 +18,7 @@ public sealed class SourceTable
 
     private readonly IReadOnlyList<SourceRow> _rows;
     private readonly Dictionary<string, List<SourceRow>> _byMember = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<SourceRow>> _carriers = new(StringComparer.Ordinal);
 
     private SourceTable(IReadOnlyList<SourceRow> rows)
     {
@@ -27,6 +28,12 @@ public sealed class SourceTable
             if (!_byMember.TryGetValue(row.Member, out var known))
                 _byMember.Add(row.Member, known = []);
             known.Add(row);
+            if (row.Member != "*")
+                continue;
+            var name = row.Type.Substring(row.Type.LastIndexOf('.') + 1);
+            if (!_carriers.TryGetValue(name, out var ofName))
+                _carriers.Add(name, ofName = []);
+            ofName.Add(row);
         }
     }
 
@@ -54,6 +61,9 @@ public sealed class SourceTable
     /// <summary>Rows that know a personal member of that name; null if none.</summary>
     public IReadOnlyList<SourceRow>? Find(string member) => _byMember.TryGetValue(member, out var rows) ? rows : null;
 
+    /// <summary>Types of that simple name whose objects hold personal data by their nature (member <c>*</c>); null if none.</summary>
+    public IReadOnlyList<SourceRow>? Carriers(string type) => _carriers.TryGetValue(type, out var rows) ? rows : null;
+
     private static string? Problem(TableRow row, out PersonalDataCategory category)
     {
         if (!TableCell.IsNamed(row["category"], ignoreCase: false, out category) || category == PersonalDataCategory.NotStated)
@@ -64,6 +74,6 @@ public sealed class SourceTable
             return "it has more cells than the header has columns";
         if (!TableCell.IsTypeName(row["type"]))
             return "'" + row["type"] + "' is no metadata name of a type";
-        return TableCell.IsIdentifier(row["member"]) ? null : "'" + row["member"] + "' is no name of a member";
+        return row["member"] == "*" || TableCell.IsIdentifier(row["member"]) ? null : "'" + row["member"] + "' is no name of a member";
     }
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Immutable;
+using PersonalDataAnalyzers.Law;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -39,15 +40,14 @@ internal sealed partial class BodyFlow
     }
 
     /// <summary>HttpClient, SMTP, sockets: the host tells who receives, where it is constant.</summary>
-    private void AtDestination(IInvocationOperation call, SinkRow row, Value[] values, Value receiver)
+    private void AtDestination(SyntaxNode at, string method, ulong bits, Value client, Value[] values, KnownService? library = null)
     {
-        var client = call.Instance is null && values.Length > 0 ? values[0] : receiver;
-        var address = client.Member("BaseAddress")?.Text ?? client.Member("Host")?.Text;
+        var address = client.Member("BaseAddress")?.Text ?? client.Member("Host")?.Text ?? client.Text;
         foreach (var value in values)
         {
-            if (value.Text is { Length: > 0 } text && Urls.HasScheme(text))
+            if (value?.Text is { Length: > 0 } text && Urls.HasScheme(text))
                 address = text;
-            else if (value.Member("RequestUri") is { Text: { Length: > 0 } uri } && Urls.HasScheme(uri))
+            else if (value?.Member("RequestUri") is { Text: { Length: > 0 } uri } && Urls.HasScheme(uri))
                 address = uri;
         }
 
@@ -57,10 +57,25 @@ internal sealed partial class BodyFlow
         // A scheme without a dotted host is this machine or a neighbour in the same cluster.
         if (address is { Length: > 0 } && host is null && Urls.IsLocal(address))
             return;
-        var bits = Given(call.Arguments, values, row);
+        var service = host is null ? library : context.Services.OfHost(host);
+        if (service is null)
+            bits &= ~_identifiers;
         if (bits != 0)
-            Hit(SinkKind.Recipient, call.Syntax, bits, call.TargetMethod.Name, null, new Destination { Host = host, Service = host is null ? ServiceOf(call.TargetMethod) : context.Services.OfHost(host) });
+            Hit(SinkKind.Recipient, at, bits, method, null, new Destination { Host = host, Service = service });
     }
+
+    /// <summary>A sign-in with somebody else's account: the provider learns who signs in, when and where.</summary>
+    private void AtRegistration(SyntaxNode at, string method, SinkRow row)
+    {
+        if (context.Services.OfId(row.Service) is not { } service)
+            return;
+        var source = new Source { Symbol = null, Name = "sign-in", Category = PersonalDataCategory.UsageData, Inferred = true, Weak = true };
+        Hit(SinkKind.Recipient, NameOf(at), Bit(source), method, null, new Destination { Service = service });
+    }
+
+    /// <summary>The name of the called method: a chain of calls begins far above its links.</summary>
+    private static SyntaxNode NameOf(SyntaxNode call) =>
+        call is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name: var name } } ? name : call;
 
     private ulong Given(ImmutableArray<IArgumentOperation> arguments, Value[] values, SinkRow? row)
     {
@@ -74,17 +89,47 @@ internal sealed partial class BodyFlow
         return bits;
     }
 
-    private void LooseService(InvocationExpressionSyntax invocation, string name, ImmutableArray<IOperation> children, Value[] values)
+    /// <summary>An unbound call that sends: by the type it is called on, or by the library that the file uses.</summary>
+    private void LooseRecipient(InvocationExpressionSyntax invocation, string name, ImmutableArray<IOperation> children, Value[] values, int first)
     {
-        if (!Sending.IsVerb(name) || Sending.Builds(name) || LooseNames.KindOf(name, "", invocation.SyntaxTree, context.Tables.Sinks, out _) is SinkKind.Log)
+        if (!Sending.IsVerb(name) || Sending.Builds(name) || LooseNames.KindOf(name, Called(invocation).Receiver, invocation.SyntaxTree, context.Tables.Sinks, out _) is SinkKind.Log or SinkKind.Registration)
             return;
-        var service = context.ServiceUsedIn(invocation.SyntaxTree);
-        if (service is null)
-            return;
+        var root = first > 0 ? Receiver(children[0]) : null;
+        while (root is IAwaitOperation or IConversionOperation && root.ChildOperations.Count == 1)
+            root = Receiver(System.Linq.Enumerable.First(root.ChildOperations));
         ulong bits = 0;
         for (var i = 0; i < children.Length; i++)
-            bits |= Serialised(children[i], values[i]);
-        if (bits != 0)
+        {
+            if (LambdaOf(children[i]) is null)
+                bits |= Serialised(children[i], values[i]);
+        }
+
+        if (LooseNames.IsClient(root?.Type, name, invocation.SyntaxTree, context.Tables.Sinks))
+        {
+            AtDestination(invocation, name, bits, first > 0 ? values[0] : Value.None, values);
+            return;
+        }
+
+        // What is called on an object of the project or of the framework is not the service's library.
+        if (root?.Type is { TypeKind: not TypeKind.Error } || bits == 0)
+            return;
+        var type = root?.Type is { Name: { Length: > 0 } named } ? named : Leftmost(invocation.Expression);
+        if (context.ServiceUsedIn(invocation.SyntaxTree, type) is { } service)
             Hit(SinkKind.Recipient, invocation, bits, name, null, new Destination { Service = service });
+    }
+
+    private static string Leftmost(ExpressionSyntax expression)
+    {
+        while (true)
+        {
+            switch (expression)
+            {
+                case MemberAccessExpressionSyntax access: expression = access.Expression; break;
+                case InvocationExpressionSyntax call: expression = call.Expression; break;
+                case SimpleNameSyntax name: return name.Identifier.ValueText;
+                case ObjectCreationExpressionSyntax { Type: var type }: return SimpleName(type);
+                default: return "";
+            }
+        }
     }
 }

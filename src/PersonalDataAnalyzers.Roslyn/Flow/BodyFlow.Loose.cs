@@ -55,7 +55,7 @@ internal sealed partial class BodyFlow
         if (_reporting)
         {
             LooseSink(invocation, name, receiver, children, values, first);
-            LooseService(invocation, name, children, values);
+            LooseRecipient(invocation, name, children, values, first);
         }
 
         if (context.Tables.Sanitisers.SoundsLikeOne(name))
@@ -74,7 +74,11 @@ internal sealed partial class BodyFlow
             return Value.None;
         ulong bits = 0;
         for (var i = 0; i < children.Length; i++)
-            bits |= Passages.TakesLambdaResult(name) && LambdaOf(children[i]) is null && i >= first ? 0 : Printed(children[i], values[i]);
+        {
+            bits |= Passages.TakesLambdaResult(name) && LambdaOf(children[i]) is null && i >= first ? 0
+                : Passages.Serialises(name) ? Serialised(children[i], values[i]) : Printed(children[i], values[i]);
+        }
+
         return Value.Of(bits);
     }
 
@@ -83,6 +87,12 @@ internal sealed partial class BodyFlow
         var kind = LooseNames.KindOf(name, receiver, invocation.SyntaxTree, context.Tables.Sinks, out var row);
         if (kind is not { } sink)
             return;
+        if (sink == SinkKind.Registration)
+        {
+            AtRegistration(invocation, name, row!);
+            return;
+        }
+
         var template = first < values.Length ? values[first].Text : null;
         var whole = sink == SinkKind.Log && template is not null && template.Contains("{@");
         ulong bits = 0;
@@ -93,6 +103,7 @@ internal sealed partial class BodyFlow
             if (row is not null && !row.Leaks("*") && i > first)
                 break;
             var carried = whole ? Serialised(children[i], values[i]) : Printed(children[i], values[i]);
+            carried &= ~_weak;
             if (carried != 0)
                 shown ??= children[i];
             bits |= carried;
@@ -126,6 +137,8 @@ internal sealed partial class BodyFlow
             return Value.Of(Bit(new Source { Symbol = null, Name = access is MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax of } ? of.Identifier.ValueText + "." + name : name, Category = category, Inferred = true, Location = access.GetLocation() }));
         }
 
+        if (PersonIdentifiers.Is(name))
+            return Value.Of(Bit(new Source { Symbol = null, Name = name, Category = Law.PersonalDataCategory.InternalIdentifier, Inferred = true, Weak = true, Location = access.GetLocation() }));
         return values.Length > 0 && name is "Value" or "Result" ? Value.Of(Content(values[0].Bits)) : Value.None;
     }
 

@@ -89,7 +89,7 @@ internal sealed partial class BodyFlow
     {
         var parameter = reference.Parameter;
         ulong bits = 0;
-        if (context.Sources.Of(parameter) is { } source)
+        if ((context.Sources.Of(parameter) ?? context.Sources.Identifier(parameter)) is { } source)
             bits = Bit(source with { Location = reference.Syntax.GetLocation() });
         if (_summarised is not null && SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, _summarised))
             bits |= Bit(new Source { Symbol = parameter, Name = parameter.Name, Form = SourceForm.Parameter, Ordinal = parameter.Ordinal });
@@ -114,7 +114,7 @@ internal sealed partial class BodyFlow
             return own;
         if (instance.Member(reference.Member.Name) is { } known && (known.IsClean || known.Bits != 0))
             return known;
-        if (context.Sources.Of(reference.Member) is { } source)
+        if ((context.Sources.Of(reference.Member) ?? context.Sources.Identifier(reference.Member)) is { } source)
             return Value.Of(Bit(source with { Location = reference.Syntax.GetLocation() }));
         if (instance.Bits == 0)
             return Value.None;
@@ -159,6 +159,12 @@ internal sealed partial class BodyFlow
                 bits |= Printed(hole.Expression, value);
                 if (isConstant && value.Text is { Length: > 0 } begins)
                     text += begins;
+                else if (isConstant && Urls.IsInHost(text))
+                {
+                    text += "*";
+                    continue;
+                }
+
                 isConstant &= hole.Expression.ConstantValue.HasValue;
             }
             else

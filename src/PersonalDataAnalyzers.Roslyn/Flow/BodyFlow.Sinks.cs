@@ -27,7 +27,9 @@ internal sealed partial class BodyFlow
                 if (!Matches(row, method, call.Instance))
                     continue;
                 if (row.Kind == SinkKind.Recipient)
-                    AtDestination(call, row, values, receiver);
+                    AtDestination(call.Syntax, method.Name, Given(call.Arguments, values, row), call.Instance is null && values.Length > 0 ? values[0] : receiver, values, ServiceOf(method));
+                else if (row.Kind == SinkKind.Registration)
+                    AtRegistration(call.Syntax, method.Name, row);
                 else
                     AtArguments(row.Kind, call.Arguments, values, row, method.Name);
             }
@@ -72,6 +74,7 @@ internal sealed partial class BodyFlow
             var carried = kind == SinkKind.Password ? values[i].Bits
                 : kind == SinkKind.Response || writesWhole ? Serialised(argument.Value, values[i])
                 : Printed(argument.Value, values[i]);
+            carried &= ~_weak;
             if (carried != 0)
                 first ??= argument.Value;
             bits |= carried;
@@ -97,6 +100,8 @@ internal sealed partial class BodyFlow
             if (sink.Ordinal != ordinal)
                 continue;
             var bits = sink.Kind is SinkKind.Response or SinkKind.Recipient ? Serialised(argument.Value, value) : Printed(argument.Value, value);
+            if (sink.Hit.Destination is not { Service: not null })
+                bits &= ~_weak;
             if (bits != 0)
                 Hit(sink.Kind, argument.Value.Syntax, bits, sink.Hit.Sink, Unwrapped(argument.Value).Type, sink.Hit.Destination, sink.Hit.Location);
         }
@@ -111,7 +116,7 @@ internal sealed partial class BodyFlow
         {
             foreach (var recipient in FlowContracts.Recipients(method, arguments[i].Parameter))
             {
-                var bits = Serialised(arguments[i].Value, values[i]);
+                var bits = Serialised(arguments[i].Value, values[i]) & ~_weak;
                 if (bits != 0)
                     Hit(SinkKind.Recipient, arguments[i].Value.Syntax, bits, method.Name, null, new Destination { Recipient = recipient });
             }
@@ -120,6 +125,7 @@ internal sealed partial class BodyFlow
 
     private void AtPropertySet(IMemberReferenceOperation member, Value value)
     {
+        value = Value.Of(value.Bits & ~_weak);
         if (!_reporting || value.Bits == 0)
             return;
         if (context.Tables.Sinks.Find("=" + member.Member.Name) is { } rows)
@@ -144,8 +150,12 @@ internal sealed partial class BodyFlow
     /// <summary>A text that is a URL by how it begins or by what stands before a hole.</summary>
     private void AtText(IOperation operation, Value value)
     {
-        if (_reporting && value.Bits != 0 && Urls.IsUrl(operation, value.Text))
-            Hit(SinkKind.Url, operation.Syntax, value.Bits, "URL", null);
+        if (!_reporting || value.Bits == 0 || !Urls.IsUrl(operation, value.Text))
+            return;
+        Hit(SinkKind.Url, operation.Syntax, value.Bits, "URL", null);
+        // Whoever opens it, the service behind it learns what stands in it.
+        if (Urls.HostOf(value.Text) is { } host && context.Services.OfHost(host) is { } service)
+            Hit(SinkKind.Recipient, operation.Syntax, value.Bits, "URL", null, new Destination { Host = host, Service = service });
     }
 
     private void AtReturn(IOperation value, Value result)
@@ -158,6 +168,8 @@ internal sealed partial class BodyFlow
     {
         var sources = ImmutableArray.CreateBuilder<Source>();
         var path = ImmutableArray.CreateBuilder<Location>();
+        if (kind != SinkKind.Recipient || (bits & ~_weak) != 0)
+            bits &= ~_weak;
         for (var i = 0; i < _sources.Count; i++)
         {
             if ((bits >> i & 1) == 0 || _sources[i].Form == SourceForm.Whole || (_sources[i].Form == SourceForm.Parameter && _summarised is null))

@@ -25,6 +25,10 @@ internal sealed partial class BodyFlow(FlowContext context, CancellationToken ca
 
     private ControlFlowGraph _graph = null!;
     private FlowState _state = new();
+
+    // Bits of the weak sources, and of those among them that are identifiers.
+    private ulong _weak;
+    private ulong _identifiers;
     private Value _returned = Value.None;
     private bool _reporting;
     private bool _gaveUp;
@@ -214,9 +218,14 @@ internal sealed partial class BodyFlow(FlowContext context, CancellationToken ca
         }
 
         if (_sources.Count == MostSources)
-            return 1ul << (MostSources - 1);
+            return source.Weak ? 0 : 1ul << (MostSources - 1);
         _sources.Add(source);
-        return 1ul << (_sources.Count - 1);
+        var bit = 1ul << (_sources.Count - 1);
+        if (source.Weak)
+            _weak |= bit;
+        if (source is { Weak: true, Category: Law.PersonalDataCategory.InternalIdentifier })
+            _identifiers |= bit;
+        return bit;
     }
 
     private static IOperation Unwrapped(IOperation operation)

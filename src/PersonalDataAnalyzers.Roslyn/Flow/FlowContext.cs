@@ -53,16 +53,23 @@ internal sealed class FlowContext
     /// <summary>Worth a graph: a sink, a helper that leads to one, or a call in a file that uses a known service.</summary>
     public bool MayLeak(IndexedBody body, TreeIndex index) => body.HasSink || CallsHelper(body) || (CallsSending(body) && UsesService(index));
 
-    /// <summary>The service that a file uses by its using directives; the first if it uses several.</summary>
-    public KnownService? ServiceUsedIn(SyntaxTree tree)
+    /// <summary>The service that a file uses by its using directives; null if it uses none.</summary>
+    public KnownService? ServiceUsedIn(SyntaxTree tree) => ServiceUsedIn(tree, "");
+
+    /// <summary>The same for a call on a type that is not there: of several services the one whose library sounds like it.</summary>
+    public KnownService? ServiceUsedIn(SyntaxTree tree, string type)
     {
+        KnownService? first = null;
         foreach (var name in TreeIndex.Of(tree, Tables.Sinks).Usings)
         {
-            if (Services.OfName(name) is { } service)
+            if (Services.OfName(name) is not { } service)
+                continue;
+            if (type.Length > 0 && (type.IndexOf(name.Substring(name.LastIndexOf('.') + 1), StringComparison.OrdinalIgnoreCase) >= 0 || type.IndexOf(service.Name, StringComparison.OrdinalIgnoreCase) >= 0))
                 return service;
+            first ??= service;
         }
 
-        return null;
+        return first;
     }
 
     private bool UsesService(TreeIndex index)
@@ -156,11 +163,22 @@ internal sealed class FlowContext
             foreach (var member in declaring.GetMembers("ToString"))
             {
                 if (member is IMethodSymbol { Parameters.IsEmpty: true, IsImplicitlyDeclared: false, IsOverride: true } own)
-                    return Summary(own, cancellation) is { ReturnedSources.IsEmpty: false };
+                    return Summary(own, cancellation) is { } text && ShowsData(text);
             }
 
             if (declaring.IsRecord)
                 return !IsRedacted(declaring, cancellation);
+        }
+
+        return false;
+    }
+
+    private static bool ShowsData(Summary text)
+    {
+        foreach (var source in text.ReturnedSources)
+        {
+            if (!source.Weak)
+                return true;
         }
 
         return false;

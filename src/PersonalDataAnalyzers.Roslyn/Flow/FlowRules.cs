@@ -93,7 +93,7 @@ internal sealed class FlowRules(FlowContext context, Action<Diagnostic> report)
 
         foreach (var source in hit.Sources)
         {
-            if (!ReachedRecipients.Covers(declared, source.Category))
+            if (!source.Weak && !ReachedRecipients.Covers(declared, source.Category))
             {
                 Report(RecipientRules.Category, hit, "'" + source.Name + "'", name, ofRegister);
                 return;
@@ -167,7 +167,7 @@ internal sealed class FlowRules(FlowContext context, Action<Diagnostic> report)
         return LeakRules.Printing;
     }
 
-    private bool IsUnmarked(ITypeSymbol? type) => type is not null && context.Sources.Within(type) is null;
+    private bool IsUnmarked(ITypeSymbol? type) => type is not null && context.Sources.Within(type) is null or { Weak: true };
 
     private static bool IsNationalIdentityNumber(SinkHit hit)
     {

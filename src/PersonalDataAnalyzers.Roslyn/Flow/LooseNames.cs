@@ -23,8 +23,12 @@ internal static class LooseNames
                 case SinkKind.Log:
                     continue;
                 // The answer of an endpoint is a matter of types, and types are what is missing here.
-                case SinkKind.Response or SinkKind.Password:
+                case SinkKind.Response or SinkKind.Password or SinkKind.Recipient:
                     continue;
+                // Such names say the provider: nobody else has a method AddFacebook.
+                case SinkKind.Registration when receiver.Length > 0:
+                    row = candidate;
+                    return candidate.Kind;
             }
 
             foreach (var type in candidate.Types)
@@ -40,6 +44,36 @@ internal static class LooseNames
         }
 
         return null;
+    }
+
+    /// <summary>Does an unbound call of that name on an object of that type go over the wire? The type's name decides,
+    /// whether the type is there or not; an extension of text or HttpClient counts where its library is used.</summary>
+    public static bool IsClient(ITypeSymbol? type, string name, SyntaxTree tree, SinkTable sinks)
+    {
+        if (TypeNames.Is(type, "System.Net.Http.HttpClient") && name.EndsWith("Async", StringComparison.Ordinal))
+            return true;
+        if (sinks.Find(name) is not { } rows)
+            return false;
+        foreach (var row in rows)
+        {
+            if (row.Kind != SinkKind.Recipient)
+                continue;
+            foreach (var known in row.Types)
+            {
+                var dot = known.LastIndexOf('.');
+                if (type is { TypeKind: TypeKind.Error, Name: { Length: > 0 } missing })
+                {
+                    if (string.CompareOrdinal(known, dot + 1, missing, 0, known.Length) == 0)
+                        return true;
+                }
+                else if (known.EndsWith("Extensions", StringComparison.Ordinal) && Uses(tree, known.Substring(0, dot), sinks))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     private static bool IsLogName(string name) => name is "LogTrace" or "LogDebug" or "LogInformation" or "LogWarning" or "LogError" or "LogCritical";

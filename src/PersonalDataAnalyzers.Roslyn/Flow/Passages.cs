@@ -38,8 +38,10 @@ internal static class Passages
 
     /// <summary>Are objects that go in written out whole?</summary>
     public static bool Serialises(IMethodSymbol method) =>
-        method.Name is "Serialize" or "SerializeAsync" or "SerializeObject" or "SerializeToUtf8Bytes" or "SerializeToElement" or "SerializeToNode" or "SerializeToDocument" or "FromObject"
-        || (method.Name == "Create" && method.ContainingType?.Name == "JsonContent");
+        Serialises(method.Name) || (method.Name == "Create" && method.ContainingType?.Name == "JsonContent");
+
+    public static bool Serialises(string method) =>
+        method is "Serialize" or "SerializeAsync" or "SerializeObject" or "SerializeToUtf8Bytes" or "SerializeToElement" or "SerializeToNode" or "SerializeToDocument" or "FromObject";
 
     /// <summary>Does the lambda's result become the call's?</summary>
     public static bool TakesLambdaResult(string method) => method is "Select" or "SelectMany" or "Aggregate" or "ToDictionary" or "ToLookup" or "GroupBy" or "ConvertAll" or "Zip" or "Join" or "GroupJoin"

@@ -35,6 +35,10 @@ internal sealed record Source
     /// <summary>Not marked: its name and type say so.</summary>
     public bool Inferred { get; init; }
 
+    /// <summary>Proves little by itself, so it counts only where a recipient is reached and nothing better is there: an
+    /// identifier of a person, a message that holds an address by its nature, a sign-in.</summary>
+    public bool Weak { get; init; }
+
     /// <summary>The register of its mark, or of the type that holds it.</summary>
     public INamedTypeSymbol? Register { get; init; }
 

@@ -16,15 +16,36 @@ internal sealed class SourceReader(MarkContext marks, Func<ISymbol, PersonalData
     private const int Reach = 3;
 
     private readonly ConcurrentDictionary<ISymbol, Source?> _symbols = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, Source?> _identifiers = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ITypeSymbol, Source?> _types = new(SymbolEqualityComparer.Default);
 
     /// <summary>The source that a property, field or parameter is; null if it is none.</summary>
     public Source? Of(ISymbol symbol) => _symbols.TryGetValue(symbol, out var known) ? known : _symbols.GetOrAdd(symbol, Read);
 
+    /// <summary>An identifier of a person. It counts only where it goes to a recipient: a log without any would be of no
+    /// use to anyone, while a key in the hands of somebody else singles a person out (Art. 4(1), 4(5)).</summary>
+    public Source? Identifier(ISymbol symbol) => _identifiers.TryGetValue(symbol, out var known) ? known : _identifiers.GetOrAdd(symbol, ReadIdentifier);
+
+    private Source? ReadIdentifier(ISymbol symbol)
+    {
+        if (symbol is IPropertySymbol or IFieldSymbol && symbol.IsStatic)
+            return null;
+        if (marks.Member(symbol) is { State: not FieldState.Undecided } mark && (mark.Mark is not null || mark.State == FieldState.NotPersonal))
+        {
+            return mark is { State: FieldState.Personal, Category: PersonalDataCategory.InternalIdentifier }
+                ? new Source { Symbol = symbol, Name = NameOf(symbol), Category = PersonalDataCategory.InternalIdentifier, Register = marks.RegisterOf(mark), Weak = true }
+                : null;
+        }
+
+        return PersonIdentifiers.Is(symbol)
+            ? new Source { Symbol = symbol, Name = NameOf(symbol), Category = PersonalDataCategory.InternalIdentifier, Inferred = true, Weak = true }
+            : null;
+    }
+
     /// <summary>The first personal member that can be reached in an object of that type; null if there is none.</summary>
     public Source? Within(ITypeSymbol? type)
     {
-        if (type is null or ITypeParameterSymbol or IErrorTypeSymbol || type.SpecialType is not SpecialType.None)
+        if (type is null or ITypeParameterSymbol || type.SpecialType is not SpecialType.None)
             return null;
         return _types.TryGetValue(type, out var known) ? known : _types.GetOrAdd(type, Search(type, Reach)!);
     }
@@ -69,6 +90,8 @@ internal sealed class SourceReader(MarkContext marks, Func<ISymbol, PersonalData
     {
         if (type is IArrayTypeSymbol array)
             return Search(array.ElementType, depth);
+        if (type is INamedTypeSymbol { DeclaringSyntaxReferences.IsEmpty: true } library && Carrier(library) is { } carried)
+            return new Source { Symbol = null, Name = type.Name, Category = carried.Category, Inferred = !carried.IsOwn, Weak = true, Form = SourceForm.Whole, Holder = type };
         if (type is not INamedTypeSymbol named || type.SpecialType != SpecialType.None || type.TypeKind is TypeKind.Enum or TypeKind.Delegate or TypeKind.Error)
             return null;
         foreach (var argument in named.TypeArguments)
@@ -102,8 +125,25 @@ internal sealed class SourceReader(MarkContext marks, Func<ISymbol, PersonalData
                 && !SymbolEqualityComparer.Default.Equals(property.Type, type)
                 && Search(property.Type, depth - 1) is { } below)
             {
-                return below with { Form = SourceForm.Whole, Holder = type };
+                if (!below.Weak)
+                    return below with { Form = SourceForm.Whole, Holder = type };
+                first ??= below with { Form = SourceForm.Whole, Holder = type };
             }
+        }
+
+        return first;
+    }
+
+    /// <summary>What an object of a library's type holds by its nature: a message has a recipient. By the type's name alone
+    /// where the library is not there.</summary>
+    private SourceRow? Carrier(INamedTypeSymbol type)
+    {
+        if (table.Carriers(type.Name) is not { } rows)
+            return null;
+        foreach (var row in rows)
+        {
+            if (type.TypeKind == TypeKind.Error || TypeNames.Equal(type, row.Type))
+                return row;
         }
 
         return null;

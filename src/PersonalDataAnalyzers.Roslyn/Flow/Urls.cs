@@ -45,7 +45,7 @@ internal static class Urls
         var user = host.IndexOf('@');
         if (user >= 0)
             host = host.Substring(user + 1);
-        return host.IndexOf('.') > 0 && host != "127.0.0.1" && host[host.Length - 1] != '.' ? host.ToLowerInvariant() : null;
+        return host.IndexOf('.') > 0 && host != "127.0.0.1" && host[host.Length - 1] is not ('.' or '*') ? host.ToLowerInvariant() : null;
     }
 
     /// <summary>This machine, or a host without a dot: a neighbour.</summary>
@@ -54,8 +54,11 @@ internal static class Urls
         var start = address.IndexOf("://", StringComparison.Ordinal) + 3;
         var end = address.IndexOfAny(['/', '?', '#', ':'], start);
         var host = end < 0 ? address.Substring(start) : address.Substring(start, end - start);
-        return host.Length > 0 && host.IndexOf('.') < 0;
+        return host.Length > 0 && host.IndexOf('.') < 0 && host.IndexOf('*') < 0;
     }
+
+    /// <summary>Ends in the middle of the host: what follows a hole still tells who it is (<c>https://api{region}.example.com</c>).</summary>
+    public static bool IsInHost(string text) => HasScheme(text) && text.IndexOfAny(['/', '?', '#'], text.IndexOf("://", StringComparison.Ordinal) + 3) < 0;
 
     public static bool HasScheme(string text) =>
         text.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || text.StartsWith("https://", StringComparison.OrdinalIgnoreCase);

@@ -55,6 +55,10 @@ public class ReachedRecipientTests
     [InlineData("", """async Task Run(Customer c) { await {|PDA3002:http.PostAsJsonAsync("https://api.hubapi.com/contacts", c)|}; }""")]
     [InlineData("", """async Task Run(Customer c) { await {|PDA3006:http.PostAsJsonAsync("https://api.unknown.example/contacts", c)|}; }""")]
     [InlineData("", """async Task Run(Customer c, string url) { await {|PDA3006:http.PostAsJsonAsync(url, c.Email)|}; }""")]
+    // An identifier alone singles a person out in the hands of somebody else.
+    [InlineData("", """async Task Run(Customer c) { await {|PDA3002:http.PostAsJsonAsync("https://api.hubapi.com/contacts", c.Id)|}; }""")]
+    [InlineData("", """async Task Run(Customer c, string region) { await {|PDA3002:http.PostAsJsonAsync($"https://api{region}.hubapi.com/contacts", c)|}; }""")]
+    [InlineData("", """string Run(Customer c) => {|PDA3002:{|PDA4003:$"https://www.gravatar.com/avatar/{c.Email}"|}|};""")]
     [InlineData("[DisclosedTo(typeof(Near))]", "void Run(Customer c) => crm.Save({|PDA3001:{|PDA3002:c|}|});")]
     [InlineData("[DisclosedTo(typeof(Mailing))]", "void Run(Customer c) => near.Save({|PDA3002:c.Name|});")]
     [InlineData("[DisclosedTo(typeof(Mailing), Data = [PersonalDataCategory.Name])]", "async Task Run(Customer c) { var m = new SendGridMessage(); m.AddTo(c.Email); await {|PDA3009:client.SendEmailAsync(m)|}; }")]
@@ -62,11 +66,11 @@ public class ReachedRecipientTests
 
     [Theory]
     [InlineData("[DisclosedTo(typeof(Mailing))]", "async Task Run(Customer c) { var m = new SendGridMessage(); m.AddTo(c.Email); await client.SendEmailAsync(m); }")]
-    [InlineData("", "async Task Run(Customer c) { var m = new SendGridMessage(); m.AddTo(c.Id.ToString()); await client.SendEmailAsync(m); }")]
     [InlineData("[DisclosedTo(typeof(Far))]", "void Run(Customer c) => crm.Save(c);")]
     [InlineData("", "void Run(Customer c) => crm.Save(c.Id);")]
     [InlineData("", "void Run(Customer c) => crm.Count(c.Id);")]
-    [InlineData("", """async Task Run(Customer c) { await http.PostAsJsonAsync("https://api.hubapi.com/contacts", c.Id); }""")]
+    [InlineData("", """async Task Run(Customer c) { await http.PostAsJsonAsync("https://api.unknown.example/contacts", c.Id); }""")]
+    [InlineData("", """async Task Run(Customer c) { await http.PostAsJsonAsync("https://api.hubapi.com/contacts", c.Id > 3); }""")]
     [InlineData("", """async Task Run(Customer c) { await http.PostAsJsonAsync("http://localhost:5000/contacts", c); }""")]
     [InlineData("", """async Task Run(Customer c) { await http.GetAsync("https://api.hubapi.com/contacts"); }""")]
     public Task Declared_DoesNotTrigger(string statements, string members) => AnalyzerTest<FlowAnalyzer>.DoesNotTrigger(Shop(statements, members), s_setup);
