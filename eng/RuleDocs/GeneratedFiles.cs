@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using System.Text;
 using Microsoft.CodeAnalysis;
+using PersonalDataAnalyzers.Law.Checks;
 
 namespace PersonalDataAnalyzers.RuleDocs;
 
@@ -15,6 +16,8 @@ public static class GeneratedFiles
     public const string Index = "docs/rules/README.md";
     public const string Enforce = "src/PersonalDataAnalyzers.Build/buildTransitive/enforce.globalconfig";
 
+    public const string Checks = "docs/checks.md";
+
     private const string Start = "<!-- rules -->";
     private const string End = "<!-- /rules -->";
 
@@ -23,6 +26,7 @@ public static class GeneratedFiles
     {
         yield return (Readme, WithTable(File.ReadAllText(Path.Combine(root, Readme))));
         yield return (Index, IndexText());
+        yield return (Checks, ChecksText());
         yield return (Enforce, EnforceText());
     }
 
@@ -60,6 +64,27 @@ public static class GeneratedFiles
             text.Append("## ").Append(name).Append("\n\n");
             Table(text, rules, "");
             text.Append('\n');
+        }
+
+        return text.ToString().TrimEnd('\n') + "\n";
+    }
+
+    private static string ChecksText()
+    {
+        var text = new StringBuilder("""
+            # Checks of publication
+
+            Written from `src/PersonalDataAnalyzers.Law/Checks/checks.tsv` by `dotnet run --project eng/RuleDocs`. `personal-data check`
+            runs them on what a notice needs and a build does not; the checks that the compiler runs too have a [rule](rules/README.md).
+            Articles without an act are those of the GDPR. `{0}` and `{1}` stand for what was found.
+
+
+            """.ReplaceLineEndings("\n"));
+        foreach (var check in CheckTable.All.Where(check => check.Rule is null))
+        {
+            text.Append($"## {check.Name}\n\n{check.Level switch { CheckLevel.Error => "Error", CheckLevel.Warning => "Warning", _ => "Suggestion" }}, Art. {check.Article}{(check.NeedsRecord ? "; reads the record of processing" : "")}. {check.Message}.\n\n");
+            if (check.Remedy is { } remedy)
+                text.Append($"Remedy: {remedy}.\n\n");
         }
 
         return text.ToString().TrimEnd('\n') + "\n";

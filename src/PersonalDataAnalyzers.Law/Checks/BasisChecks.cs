@@ -52,8 +52,18 @@ internal static class BasisChecks
         }
     }
 
-    private static IEnumerable<LegalFinding> OfRegister(RegisterFacts register) =>
-        register.Bases.SelectMany(stated => OfBasis(stated, register, register.Name, null, null));
+    private static IEnumerable<LegalFinding> OfRegister(RegisterFacts register)
+    {
+        // Words without a letter of Art. 6(1) matter where some purpose has nothing else to rest on.
+        var needed = !register.Purposes.All(StatesBasis);
+        foreach (var stated in register.Bases)
+        {
+            if (stated.Basis == LegalBasis.NotStated && stated.AsStated is { Length: > 0 } words && needed)
+                yield return Finding.Of("LegalBasisInOwnWords", stated, register, register.Name, words);
+            foreach (var finding in OfBasis(stated, register, register.Name, null, null))
+                yield return finding;
+        }
+    }
 
     private static IEnumerable<LegalFinding> OfBasis(BasisFacts stated, RegisterFacts register, string name, string? law, string? interest)
     {

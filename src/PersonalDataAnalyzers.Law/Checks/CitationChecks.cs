@@ -32,6 +32,8 @@ internal static class CitationChecks
                 yield return Finding.Of("ConsentImplied", statement, register, implied);
             if (DoubtfulWordings.Find(DoubtfulKind.NotAnonymous, text, language) is { } linked)
                 yield return Finding.Of("AnonymisationClaimWeak", statement, register, linked);
+            if (statement is TextFacts && DoubtfulWordings.Find(DoubtfulKind.Promotion, text, language) is { } promotion)
+                yield return Finding.Of("NoticeMixedWithOtherContent", statement, register, promotion);
             foreach (var match in OutdatedTerms.Find(text, language))
             {
                 var check = match.Row.Kind switch

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using PersonalDataAnalyzers.Law.Facts;
 
 namespace PersonalDataAnalyzers.Law.Checks;
@@ -18,6 +19,21 @@ internal static class ConsentChecks
                 yield return Finding.Of("ConsentEvidenceMissing", purpose, register, purpose.Name);
             if (string.IsNullOrWhiteSpace(purpose.Withdrawal))
                 yield return Finding.Of("ConsentWithdrawalMissing", purpose, register, purpose.Name);
+        }
+
+        foreach (var finding in OfRegister(register))
+            yield return finding;
+    }
+
+    // Consent stated of the register as a whole: of which purpose it was asked, and where that can be shown, nobody can tell.
+    private static IEnumerable<LegalFinding> OfRegister(RegisterFacts register)
+    {
+        if (register.Purposes.All(purpose => purpose.Basis != LegalBasis.NotStated) || register.Purposes.Any(purpose => !string.IsNullOrWhiteSpace(purpose.ConsentRecord)))
+            yield break;
+        foreach (var stated in register.Bases)
+        {
+            if (stated.Basis == LegalBasis.Consent)
+                yield return Finding.Of("ConsentEvidenceMissing", stated, register, stated.AsStated ?? register.Name);
         }
     }
 }

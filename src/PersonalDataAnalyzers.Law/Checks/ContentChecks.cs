@@ -45,6 +45,12 @@ internal static class ContentChecks
         var sources = register.Sources.Concat(register.Purposes.SelectMany(purpose => purpose.Sources)).ToArray();
         if (sources.Length == 0 && register.DerivedFrom.Count == 0)
             yield return Finding.Of("SourcesIncomplete", register.At, register.Name);
+        foreach (var text in register.Texts)
+        {
+            if (text.Section == NoticeSection.Sources && VagueWords.Find(VagueKind.Sources, text.Text, Language(register)) is { } open)
+                yield return Finding.Of("SourcesOpenEnded", text, register, register.Name, open);
+        }
+
         foreach (var source in sources)
         {
             var external = source.Kind is SourceKind.RepresentedOrganisation or SourceKind.PublicSource or SourceKind.PublicRegister or SourceKind.OtherController
@@ -65,14 +71,18 @@ internal static class ContentChecks
                 yield return Finding.Of("RecipientUnspecified", recipient, register, recipient.Name);
             if (recipient.Role == RecipientRole.Processor && string.IsNullOrWhiteSpace(recipient.Agreement))
                 yield return Finding.Of("ProcessorAgreementMissing", recipient, register, recipient.Name);
-            if (recipient.Role == RecipientRole.IndependentController && disclosure.LegalBasis == LegalBasis.NotStated && string.IsNullOrWhiteSpace(disclosure.Condition) && string.IsNullOrWhiteSpace(disclosure.Text))
+            if (recipient.Category && VagueWords.Find(VagueKind.Recipient, recipient.Name, Language(register)) is not null)
+                yield return Finding.Of("RecipientVague", recipient, register, recipient.Name);
+            if (recipient.Role == RecipientRole.IndependentController && disclosure.LegalBasis == LegalBasis.NotStated)
                 yield return Finding.Of("DisclosureBasisMissing", disclosure, register, recipient.Name);
         }
     }
 
     private static IEnumerable<LegalFinding> Retentions(RegisterFacts register)
     {
-        var language = register.Notice?.Language is { Length: > 0 } stated ? stated : null;
+        var language = Language(register);
+        foreach (var finding in Unexplained(register))
+            yield return finding;
         foreach (var retention in register.Retentions.Concat(register.Purposes.SelectMany(purpose => purpose.Retentions)))
         {
             if (Resolution.IsUsable(retention) && string.IsNullOrEmpty(retention.Period) && retention.Duty == RetentionDuty.NotStated && VagueWords.Find(VagueKind.Retention, retention.Text, language) is { } vague)
@@ -92,4 +102,20 @@ internal static class ContentChecks
             }
         }
     }
+
+    // Erasure for the asking, and duties of law, and not a word of what those make the controller keep.
+    private static IEnumerable<LegalFinding> Unexplained(RegisterFacts register)
+    {
+        var stated = register.Retentions.Concat(register.Purposes.SelectMany(purpose => purpose.Retentions)).ToArray();
+        var duties = register.Purposes.Any(purpose => Resolution.Bases(register, purpose).Contains(LegalBasis.LegalObligation));
+        if (!duties || stated.Any(retention => retention.Duty != RetentionDuty.NotStated || retention.Criterion == RetentionCriterion.StatutoryPeriod || !string.IsNullOrWhiteSpace(retention.Law)))
+            yield break;
+        foreach (var right in register.Rights)
+        {
+            if ((right.Right & DataSubjectRight.Erasure) != 0 && right.Status == RightStatus.Granted && right.Holder != RightHolder.LegalPersons)
+                yield return Finding.Of("StatutoryRetentionUnexplained", right, register, register.Name);
+        }
+    }
+
+    private static string? Language(RegisterFacts register) => register.Notice?.Language is { Length: > 0 } stated ? stated : null;
 }

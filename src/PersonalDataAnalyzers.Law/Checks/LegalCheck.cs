@@ -66,6 +66,9 @@ public sealed class LegalCheck
     /// <summary>What to do; null where the message says it all.</summary>
     public string? Remedy { get; }
 
+    /// <summary>Where it is explained: the page of its rule, or its part of the page of the checks of publication.</summary>
+    public string Page => "https://github.com/PersonalDataAnalyzers/PersonalDataAnalyzers/blob/main/docs/" + (Rule is null ? "checks.md#" + Name.ToLowerInvariant() : "rules/" + Rule + ".md");
+
     /// <summary>Message and remedy in one, with placeholders.</summary>
     public string Format => Remedy is null ? Message : Message + "; " + Remedy;
 

@@ -29,6 +29,7 @@ public static class LegalChecks
         RightsChecks.Run,
         NoticeChecks.Run,
         CitationChecks.Texts,
+        RegisterChecks.Copies,
     ];
 
     private static readonly Func<MarkedMember, IEnumerable<LegalFinding>>[] s_member =

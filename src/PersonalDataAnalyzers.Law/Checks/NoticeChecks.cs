@@ -38,8 +38,8 @@ internal static class NoticeChecks
         var controller = register.Controller;
         if (Empty(controller.Email) && Empty(controller.Phone) && Empty(controller.Address) && controller.ListedIn is null)
             yield return Finding.Of("ControllerContactMissing", controller, register, controller.Name);
-        else if (controller.ListedIn is null && (Empty(controller.Email) || Empty(controller.Address)))
-            yield return Finding.Of("ControllerContactThin", controller, register, controller.Name, Empty(controller.Email) ? "e-mail address" : "postal address");
+        else if (controller.ListedIn is null && Thin(controller) is { } missing)
+            yield return Finding.Of("ControllerContactThin", controller, register, controller.Name, missing);
         if (register.Offices.Select(office => office.Address).Where(address => !Empty(address)).Distinct().Count() > 1)
             yield return Finding.Of("ControllerAddressAmbiguous", controller, register, controller.Name);
 
@@ -50,6 +50,21 @@ internal static class NoticeChecks
     }
 
     /// <summary>A page that names nobody is not published, whatever else is right.</summary>
+    // A business id names the controller beyond doubt; who gives it needs fewer ways to be reached.
+    private static string? Thin(ControllerFacts controller)
+    {
+        var missing = new List<string>();
+        if (Empty(controller.Email))
+            missing.Add("e-mail address");
+        if (Empty(controller.Address))
+            missing.Add("postal address");
+        if (Empty(controller.BusinessId) && Empty(controller.Phone))
+            missing.Add("phone number");
+        if (missing.Count > 0 && Empty(controller.BusinessId))
+            missing.Add("business id");
+        return missing.Count == 0 ? null : string.Join(", ", missing);
+    }
+
     private static IEnumerable<LegalFinding> Placeholders(RegisterFacts register, CheckOptions options)
     {
         foreach (var contact in register.Contacts)

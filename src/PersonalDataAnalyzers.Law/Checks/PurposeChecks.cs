@@ -9,7 +9,22 @@ namespace PersonalDataAnalyzers.Law.Checks;
 internal static class PurposeChecks
 {
     public static IEnumerable<LegalFinding> Run(RegisterFacts register, CheckOptions options) =>
-        register.Processor is not null ? [] : register.Purposes.SelectMany(purpose => Of(register, purpose));
+        register.Processor is not null ? [] : register.Purposes.SelectMany(purpose => Of(register, purpose)).Concat(Interests(register));
+
+    // An interest stated of a register as a whole, which names what rests on something else.
+    private static IEnumerable<LegalFinding> Interests(RegisterFacts register)
+    {
+        var language = register.Notice?.Language is { Length: > 0 } stated ? stated : null;
+        foreach (var basis in register.Bases)
+        {
+            if (basis.Basis != LegalBasis.LegitimateInterests)
+                continue;
+            if (VagueWords.Find(VagueKind.Employment, basis.Interest, language) is not null)
+                yield return Finding.Of("EmploymentBasisSuspect", basis, register, basis.Interest!, basis.Basis.ToString());
+            if (VagueWords.Find(VagueKind.Membership, basis.Interest, language) is { } membership)
+                yield return Finding.Of("SpecialCategoryPossible", basis, register, register.Name, membership);
+        }
+    }
 
     private static IEnumerable<LegalFinding> Of(RegisterFacts register, PurposeFacts purpose)
     {
@@ -76,11 +91,18 @@ internal static class PurposeChecks
     private static IEnumerable<LegalFinding> Marketing(RegisterFacts register, PurposeFacts purpose)
     {
         const MarketingChannels Electronic = MarketingChannels.Email | MarketingChannels.TextMessages | MarketingChannels.AutomatedCalls;
-        if ((purpose.Kind & PurposeKind.DirectMarketing) == 0 || Resolution.Bases(register, purpose).Contains(LegalBasis.Consent))
+        if ((purpose.Kind & PurposeKind.DirectMarketing) == 0 || RestsOnConsent(register, purpose))
             yield break;
         var bought = register.Sources.Concat(purpose.Sources).Any(source => source.Kind == SourceKind.PurchasedRegister);
         if (bought || ((purpose.Channels & Electronic) != 0 && Groups(register, purpose).Any(subjects => subjects.Group is SubjectGroup.Consumers or SubjectGroup.ProspectiveCustomers or SubjectGroup.Subscribers)))
             yield return Finding.Of("DirectMarketingConsentMissing", purpose, register, purpose.Name);
+    }
+
+    // Consent that a register names among other bases is not consent to this.
+    private static bool RestsOnConsent(RegisterFacts register, PurposeFacts purpose)
+    {
+        var bases = Resolution.Bases(register, purpose);
+        return bases.Contains(LegalBasis.Consent) && (bases.Count == 1 || purpose.Basis == LegalBasis.Consent || purpose.FurtherBases.Any(basis => basis.Basis == LegalBasis.Consent));
     }
 
     private static FactList<SubjectsFacts> Groups(RegisterFacts register, PurposeFacts purpose) => purpose.Subjects.Count > 0 ? purpose.Subjects : register.Subjects;

@@ -41,4 +41,16 @@ internal static class RegisterChecks
 
         yield return Finding.Of("RegisterUnused", register.At, register.Name);
     }
+
+    /// <summary>Copies and archives live longer than what they were made of: how a person is erased from them is said of
+    /// each.</summary>
+    public static IEnumerable<LegalFinding> Copies(RegisterFacts register, CheckOptions options)
+    {
+        var isCopy = register.Medium is RegisterMedium.BackupMedia or RegisterMedium.EmailSystem
+            || register.DerivedFrom.Any(derivation => derivation.Kind is Derivation.Backup or Derivation.Archive);
+        var says = register.Texts.Any(text => text.Section == NoticeSection.Rights && text.Level == StatementLevel.Own)
+            || register.Rights.Any(right => right.Level == StatementLevel.Own);
+        if (register.Processor is null && isCopy && !says)
+            yield return Finding.Of("DerivedRegisterErasure", register.At, register.Name);
+    }
 }

@@ -25,7 +25,18 @@ internal static class RightsChecks
             applying |= DataSubjectRight.WithdrawConsent;
         if (marketing)
             applying |= DataSubjectRight.ObjectionToDirectMarketing | DataSubjectRight.Objection;
-        return register.Rights.Where(right => right.Holder != RightHolder.LegalPersons).SelectMany(right => Of(register, right, applying | DataSubjectRight.Complaint));
+        return register.Rights.Where(right => right.Holder != RightHolder.LegalPersons).SelectMany(right => Of(register, right, applying | DataSubjectRight.Complaint).Concat(Set(register, right, applying)));
+    }
+
+    // How a right is said: the objection apart from the rest (Art. 21(4)), and the consent that cookies need taken back.
+    private static IEnumerable<LegalFinding> Set(RegisterFacts register, RightFacts stated, DataSubjectRight applying)
+    {
+        const DataSubjectRight Objections = DataSubjectRight.Objection | DataSubjectRight.ObjectionToDirectMarketing;
+        if ((stated.Right & Objections) != 0 && (stated.Right & ~Objections) != 0 && !string.IsNullOrWhiteSpace(stated.Text))
+            yield return Finding.Of("ObjectionNotProminent", stated, register, register.Name, (stated.Right & ~Objections).ToString());
+        var cookies = register.Cookies.Concat(register.Purposes.SelectMany(purpose => purpose.Cookies)).Any(cookie => cookie.Purpose != CookiePurpose.StrictlyNecessary);
+        if (cookies && stated.Status == RightStatus.Omitted && (stated.Right & ~applying & DataSubjectRight.WithdrawConsent) != 0)
+            yield return Finding.Of("CookieWithdrawalMissing", stated, register, register.Name);
     }
 
     private static IEnumerable<LegalFinding> Of(RegisterFacts register, RightFacts stated, DataSubjectRight applying)

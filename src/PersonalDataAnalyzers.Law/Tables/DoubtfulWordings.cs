@@ -10,6 +10,9 @@ public enum DoubtfulKind
 
     /// <summary>An identifier or a shortened address said to be anonymous (Art. 4(1), recitals 26 and 30).</summary>
     NotAnonymous,
+
+    /// <summary>Words that sell, in a notice that is to inform (Art. 12(1)).</summary>
+    Promotion,
 }
 
 /// <summary>Wordings of notices that claim what the law does not accept: two words in one sentence.</summary>

@@ -14,6 +14,18 @@ public enum VagueKind
 
     /// <summary>A purpose (Art. 5(1)(b)).</summary>
     Purpose,
+
+    /// <summary>A description of sources that leaves others unnamed.</summary>
+    Sources,
+
+    /// <summary>A name for recipients that could be anybody.</summary>
+    Recipient,
+
+    /// <summary>An interest that names employment, which rests on the contract or on law.</summary>
+    Employment,
+
+    /// <summary>An interest that names membership, which may reveal a belief or a trade union.</summary>
+    Membership,
 }
 
 /// <summary>Wordings that look like a statement and tell a person nothing.</summary>

@@ -48,7 +48,7 @@ internal static class CheckCommand
 
             found++;
             var id = check.Rule ?? check.Name;
-            terminal.Output.WriteLine($"{finding.At}: {Word(check.Level)} {id}: {check.Text(finding)} [{Article(check.Article)}]");
+            terminal.Output.WriteLine($"{finding.At}: {Word(check.Level)} {id}: {check.Text(finding)} [{Article(check.Article)}] {check.Page}");
         }
 
         if (!inventory.HasRecord)

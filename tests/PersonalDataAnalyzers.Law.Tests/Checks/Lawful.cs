@@ -8,7 +8,7 @@ namespace PersonalDataAnalyzers.Law.Tests.Checks;
 /// <summary>A declaration in which nothing is missing: each test spoils one thing of it.</summary>
 internal static class Lawful
 {
-    public static readonly ControllerFacts Controller = new() { Id = "Acme", At = "Acme@0", Name = "Acme Oy", Country = "FI", Address = "Esimerkkikatu 1, 00100 Helsinki", Email = "tietosuoja@example.fi" };
+    public static readonly ControllerFacts Controller = new() { Id = "Acme", At = "Acme@0", Name = "Acme Oy", Country = "FI", Address = "Esimerkkikatu 1, 00100 Helsinki", Phone = "+358 9 0000000", Email = "tietosuoja@example.fi" };
 
     public static readonly PurposeFacts Purpose = new()
     {

@@ -122,7 +122,7 @@ public class PublicationChecksTests
         { "DirectMarketingConsentMissing", With(Interest("sales") with { Kind = PurposeKind.DirectMarketing, Channels = MarketingChannels.Email }) with { Subjects = Group(SubjectGroup.Consumers) } },
         { "NoticeMissing", Register with { Notice = null } },
         { "NoticeDateMissing", Register with { Notice = Register.Notice! with { Updated = null } } },
-        { "ControllerContactMissing", Register with { Controller = Controller with { Address = null, Email = null } } },
+        { "ControllerContactMissing", Register with { Controller = Controller with { Address = null, Phone = null, Email = null } } },
         { "ControllerContactThin", Register with { Controller = Controller with { Email = null } } },
         { "ControllerAddressAmbiguous", Register with { Offices = List(new OfficeFacts { Address = "A 1" }, new OfficeFacts { Address = "B 2" }) } },
         { "DpoContactThin", Register with { Contacts = List(new ContactFacts { Role = ContactRole.DataProtectionOfficer, Phone = "1" }) } },
@@ -151,8 +151,70 @@ public class PublicationChecksTests
         { "RepealedLawInText", Register with { Texts = List(new TextFacts { Text = "henkilötietolain mukaan" }) } },
         { "OutdatedTerm", Register with { Texts = List(new TextFacts { Text = "tarkastusoikeus" }) } },
         { "AuthorityNameOutdated", Register with { Texts = List(new TextFacts { Text = "Väestörekisterikeskus" }) } },
+        { "SourcesOpenEnded", Register with { Texts = List(new TextFacts { Section = NoticeSection.Sources, Text = "Tässä on osa lähteistä." }) } },
+        { "RecipientVague", With(Hosting("FI") with { Name = "Kolmannet osapuolet", Category = true }) },
+        { "StatutoryRetentionUnexplained", With(Purpose with { Basis = LegalBasis.LegalObligation, Law = "FI 1336/1997 2:10 §" }) with { Rights = Right(DataSubjectRight.Erasure, RightStatus.Granted) } },
+        { "ObjectionNotProminent", Register with { Rights = List(new RightFacts { At = "R@1", Right = DataSubjectRight.Objection | DataSubjectRight.Restriction, Status = RightStatus.Granted, Text = "vastustaa tai rajoittaa" }) } },
+        { "CookieWithdrawalMissing", Register with { Cookies = List(new CookieFacts { Name = "_ga", Purpose = CookiePurpose.Analytics, Consent = CookieConsent.Asked }), Rights = Right(DataSubjectRight.WithdrawConsent, RightStatus.Omitted) } },
+        { "SpecialCategoryPossible", Register with { Bases = List(new BasisFacts { Basis = LegalBasis.LegitimateInterests, Interest = "asiakassuhde ja jäsenyys" }) } },
+        { "DerivedRegisterErasure", Register with { Medium = RegisterMedium.EmailSystem } },
+        { "NoticeMixedWithOtherContent", Register with { Texts = List(new TextFacts { Text = "Haluatko nähdä demon? Demon esittelee asiantuntijamme." }) } },
         { "RecipientNameOutdated", With(Hosting("FI") with { Name = "Google Inc." }) },
     };
+
+    [Fact]
+    public void Words_are_no_basis_where_a_purpose_has_no_other()
+    {
+        var words = Register with { Bases = List(new BasisFacts { At = "B@1", AsStated = "asiakassuhde" }) };
+        Assert.Empty(Check(words));
+        Assert.Equal(["LegalBasisMissing at Customers@2", "LegalBasisInOwnWords at B@1"], Check(words with { Purposes = List(Purpose with { Basis = LegalBasis.NotStated }) }));
+    }
+
+    [Fact]
+    public void Consent_of_a_register_as_a_whole_is_evidenced_nowhere()
+    {
+        var consent = Register with { Bases = List(new BasisFacts { At = "B@1", Basis = LegalBasis.Consent }), Purposes = List(Purpose with { Basis = LegalBasis.NotStated }) };
+        Assert.Equal(["ConsentEvidenceMissing at B@1"], Check(consent));
+        Assert.Empty(Check(consent with { Purposes = List(Purpose with { Basis = LegalBasis.NotStated, ConsentRecord = "log" }) }));
+        Assert.Empty(Check(consent with { Purposes = List(Purpose) }));
+    }
+
+    [Fact]
+    public void Consent_among_other_bases_of_the_register_is_no_consent_to_marketing()
+    {
+        var bought = With(Purpose with { Basis = LegalBasis.NotStated, Kind = PurposeKind.DirectMarketing, ConsentRecord = "log" }) with
+        {
+            Sources = Source(SourceKind.PurchasedRegister),
+            Bases = List(new BasisFacts { Basis = LegalBasis.Consent }, new BasisFacts { Basis = LegalBasis.Contract }),
+        };
+        Assert.Contains("DirectMarketingConsentMissing at Customers@2", Found(bought));
+        Assert.DoesNotContain("DirectMarketingConsentMissing at Customers@2", Found(bought with { Bases = List(new BasisFacts { Basis = LegalBasis.Consent }) }));
+    }
+
+    [Theory]
+    [InlineData(null, null, "tietosuoja@example.fi", "phone number, business id")]
+    [InlineData(null, "+358 9 0000000", null, "e-mail address, business id")]
+    [InlineData("0112038-9", "+358 9 0000000", null, "e-mail address")]
+    [InlineData("0112038-9", null, "tietosuoja@example.fi", null)]
+    [InlineData(null, "+358 9 0000000", "tietosuoja@example.fi", null)]
+    public void What_a_controller_does_not_give_is_named(string? id, string? phone, string? email, string? missing)
+    {
+        var register = Register with { Controller = Controller with { BusinessId = id, Phone = phone, Email = email } };
+        var findings = LegalChecks.Run(List(register), List(Type), s_publication).Where(finding => finding.Check == "ControllerContactThin");
+        Assert.Equal(missing is null ? [] : [missing], findings.Select(finding => finding.Arguments[1]));
+    }
+
+    [Fact]
+    public void Employment_is_no_interest() =>
+        Assert.Contains("EmploymentBasisSuspect at B@1", Found(Register with { Bases = List(new BasisFacts { At = "B@1", Basis = LegalBasis.LegitimateInterests, Interest = "työsuhde" }) }));
+
+    [Fact]
+    public void An_archive_that_says_how_one_is_erased_is_left_alone()
+    {
+        var text = new TextFacts { Section = NoticeSection.Rights, Text = "poistot tehdään uudelleen" };
+        Assert.Empty(Found(Register with { Medium = RegisterMedium.BackupMedia, Texts = List(text) }));
+        Assert.Equal(["DerivedRegisterErasure at Customers@0"], Found(Register with { Medium = RegisterMedium.BackupMedia, Texts = List(text with { Level = StatementLevel.Included }) }));
+    }
 
     [Theory]
     [MemberData(nameof(Spoiled))]

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using PersonalDataAnalyzers.Law;
@@ -20,7 +21,7 @@ internal static class RightsSection
         var listed = rights.Where(right => right.Row.Key != "Information" && !s_objections.Contains(right.Row.Key) && !s_remedies.Contains(right.Row.Key));
         var parts = new List<Section>
         {
-            new("rights-list", words["rights.which"], [new Definitions([.. listed.Select(right => Right(c, right)), .. Stated(c)])], []),
+            new("rights-list", words["rights.which"], [new Definitions([.. listed.Select(right => Right(c, right)), .. Stated(c), .. Beyond(c, rights)])], []),
         };
         if (Objection(c, rights) is { } objection)
             parts.Add(new("objection", words["rights.objection"], [objection], []));
@@ -75,6 +76,19 @@ internal static class RightsSection
         }
     }
 
+    // What the organisation says of a right that none of its bases gives: its own words are never dropped.
+    private static IEnumerable<Definition> Beyond(NoticeContext c, IReadOnlyList<DerivedRight> rights)
+    {
+        foreach (var right in Enum.GetValues<DataSubjectRight>())
+        {
+            if (right is DataSubjectRight.NotStated or DataSubjectRight.National || s_objections.Contains(right.ToString()) || rights.Any(derived => derived.Row.Right == right))
+                continue;
+            List<Line> lines = [.. OwnWords(c, right)];
+            if (lines.Count > 0)
+                yield return new(c.Words.Capital(c.Words.Label(right)), lines);
+        }
+    }
+
     private static Callout? Objection(NoticeContext c, IReadOnlyList<DerivedRight> rights)
     {
         var blocks = new List<Block>();
@@ -82,6 +96,8 @@ internal static class RightsSection
         {
             if (rights.FirstOrDefault(right => right.Row.Key == key) is { } right)
                 blocks.AddRange(Lines(c, right).Select(line => new Paragraph(line)));
+            else if (Enum.TryParse<DataSubjectRight>(key, out var stated))
+                blocks.AddRange(OwnWords(c, stated).Select(line => new Paragraph(line)));
         }
 
         return blocks.Count == 0 ? null : new Callout(c.Words["rights.objection.title"], blocks);
