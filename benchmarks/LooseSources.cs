@@ -19,14 +19,22 @@ internal static class LooseSources
     public static CSharpCompilation Compile(string folder)
     {
         var options = new CSharpParseOptions(LanguageVersion.Latest, DocumentationMode.None);
-        var trees = new List<SyntaxTree> { CSharpSyntaxTree.ParseText(ImplicitUsings, options, "ImplicitUsings.g.cs") };
+        var trees = new List<SyntaxTree>();
         foreach (var file in Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
         {
             var relative = Path.GetRelativePath(folder, file).Replace('\\', '/');
             if (!relative.Contains("/obj/", StringComparison.Ordinal) && !relative.Contains("/bin/", StringComparison.Ordinal))
-                trees.Add(CSharpSyntaxTree.ParseText(SourceText.From(File.ReadAllText(file)), options, relative));
+                trees.Add(CSharpSyntaxTree.ParseText(SourceText.From(File.ReadAllText(file), System.Text.Encoding.UTF8), options, relative));
         }
 
+        return Compile(trees);
+    }
+
+    /// <summary>The same of trees that are at hand.</summary>
+    public static CSharpCompilation Compile(IEnumerable<SyntaxTree> trees)
+    {
+        var options = new CSharpParseOptions(LanguageVersion.Latest, DocumentationMode.None);
+        trees = trees.Prepend(CSharpSyntaxTree.ParseText(ImplicitUsings, options, "ImplicitUsings.g.cs", System.Text.Encoding.UTF8));
         return CSharpCompilation.Create("Loose", trees, References(), new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, allowUnsafe: true));
     }
 

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using PersonalDataAnalyzers.Benchmarks;
+using PersonalDataAnalyzers.Benchmarks.Analyzers;
 
 // One command a file; a new one adds its line here.
 var commands = new Dictionary<string, Func<string[], int>>(StringComparer.Ordinal)
