@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 using System.Text.Json;
@@ -36,6 +37,32 @@ public static class AssemblyReader
         {
             throw new BadInventoryException(path, null, "the file cannot be read: " + e.Message, "Check that it is a file and that you may read it.", e);
         }
+    }
+
+    /// <summary>Reads the entries of an assembly that runs; null where it carries none. Translations are not among them:
+    /// they stand in the file beside it.</summary>
+    /// <exception cref="BadInventoryException">An entry is damaged or of a newer version.</exception>
+    public static InventoryFile? Read(Assembly loaded)
+    {
+        var name = loaded.GetName().Name ?? "";
+        var file = new InventoryFile { Path = name, HasRecord = true };
+        var assembly = new InventoryAssembly { Name = name };
+        file.Assemblies.Add(assembly);
+        var heard = false;
+        foreach (var entry in loaded.GetCustomAttributes<AssemblyMetadataAttribute>())
+        {
+            if (entry is { Key: InventoryEntry.MetadataKey, Value: { } value })
+            {
+                heard = true;
+                Add(value, name, name, assembly);
+            }
+            else if (entry is { Key: InventoryEntry.RecordMetadataKey, Value: { } record })
+            {
+                Record(record, name, assembly);
+            }
+        }
+
+        return heard ? file : null;
     }
 
     private static InventoryFile Read(MetadataReader metadata, string path)
