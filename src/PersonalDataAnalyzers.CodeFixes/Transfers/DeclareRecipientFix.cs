@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Composition;
 using System.Linq;
@@ -8,6 +9,7 @@ using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using PersonalDataAnalyzers.Law;
@@ -16,7 +18,8 @@ using PersonalDataAnalyzers.Roslyn.Rules;
 
 namespace PersonalDataAnalyzers.CodeFixes.Transfers;
 
-/// <summary>Declares a recipient that code reaches, filled from the table of services. The mechanism of a transfer is left
+/// <summary>Declares a recipient that code reaches, filled from the table of services, with the categories that reach it
+/// here: others that go to it elsewhere are PDA3009 there. The mechanism of a transfer is left
 /// out on purpose: the contract that was signed decides it, and PDA3001 asks for it. Each declaration is a decision of its
 /// own, so there is no Fix All.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(DeclareRecipientFix)), Shared]
@@ -39,26 +42,26 @@ public sealed class DeclareRecipientFix : CodeFixProvider
             if (declarations[0].GetSyntax(context.CancellationToken) is not ClassDeclarationSyntax declaration || context.Document.Project.Solution.GetDocument(declaration.SyntaxTree) is not { } document)
                 continue;
             var recipient = Property(diagnostic, "Recipient");
-            var service = Property(diagnostic, "Service") is { } id ? KnownServices.ShippedRows.FirstOrDefault(row => row.Id == id) : null;
+            var service = Property(diagnostic, "Service") is { } id ? (await Services(context.Document.Project, context.CancellationToken).ConfigureAwait(false)).FirstOrDefault(row => row.Id == id) : null;
             if (recipient is null && service is null)
                 continue;
             var name = recipient ?? ClassName(service!);
             if (recipient is null && register.ContainingNamespace.GetTypeMembers(name).Length > 0)
                 service = null;
             context.RegisterCodeFix(
-                CodeAction.Create("Declare '" + name + "' as a recipient of '" + register.Name + "'", cancellation => Declare(document, declaration, name, service, cancellation), nameof(DeclareRecipientFix)),
+                CodeAction.Create("Declare '" + name + "' as a recipient of '" + register.Name + "'", cancellation => Declare(document, declaration, name, service, Property(diagnostic, "Categories"), cancellation), nameof(DeclareRecipientFix)),
                 diagnostic);
         }
     }
 
-    private static async Task<Document> Declare(Document document, ClassDeclarationSyntax register, string name, KnownService? service, CancellationToken cancellation)
+    private static async Task<Document> Declare(Document document, ClassDeclarationSyntax register, string name, KnownService? service, string? categories, CancellationToken cancellation)
     {
         var text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
         var first = register.Modifiers.Count > 0 ? register.Modifiers[0] : register.Keyword;
         var line = text.Lines.GetLineFromPosition(first.SpanStart);
         var indent = text.ToString(TextSpan.FromBounds(line.Start, first.SpanStart));
         var newLine = text.ToString().Contains("\r\n") ? "\r\n" : "\n";
-        var attribute = "[DisclosedTo(typeof(" + name + "))]" + (string.IsNullOrWhiteSpace(indent) ? newLine + indent : " ");
+        var attribute = "[DisclosedTo(typeof(" + name + ")" + Data(categories, register) + ")]" + (string.IsNullOrWhiteSpace(indent) ? newLine + indent : " ");
         if (!string.IsNullOrWhiteSpace(indent))
             indent = "";
         var changes = ImmutableArray.CreateBuilder<TextChange>();
@@ -66,6 +69,27 @@ public sealed class DeclareRecipientFix : CodeFixProvider
         if (service is not null)
             changes.Add(new TextChange(new TextSpan(register.Span.End, 0), newLine + newLine + Recipient(service, name, indent, newLine)));
         return document.WithText(text.WithChanges(changes));
+    }
+
+    /// <summary>The project's own rows come before the shipped ones, as in the analyzer.</summary>
+    private static async Task<IReadOnlyList<KnownService>> Services(Project project, CancellationToken cancellation)
+    {
+        var services = KnownServices.Shipped;
+        foreach (var file in project.AdditionalDocuments)
+        {
+            if (FlowTableFile.TableOf(file.FilePath ?? file.Name) == FlowTable.Services)
+                services = services.With((await file.GetTextAsync(cancellation).ConfigureAwait(false)).ToString());
+        }
+
+        return services.Rows;
+    }
+
+    private static string Data(string? categories, SyntaxNode at)
+    {
+        if (categories is null)
+            return "";
+        var list = string.Join(", ", categories.Split(',').Select(category => "PersonalDataCategory." + category));
+        return at.SyntaxTree.Options is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp12 } ? ", Data = [" + list + "]" : ", Data = new[] { " + list + " }";
     }
 
     private static string Recipient(KnownService service, string name, string indent, string newLine)

@@ -22,7 +22,11 @@ public sealed class FlowAnalyzer : PersonalDataAnalyzer
     private protected override void Start(CompilationStartAnalysisContext context, MarkContext marks)
     {
         var tables = FlowTables.Of(context.Options, context.CancellationToken);
-        var flow = new FlowContext(context.Compilation, marks, new Inference(context.Compilation, context.Options), tables) { Checks = ProjectOptions.Checks(context.Options) };
+        var flow = new FlowContext(context.Compilation, marks, new Inference(context.Compilation, context.Options), tables) 
+        {
+            Checks = ProjectOptions.Checks(context.Options),
+            Enforces = ProjectOptions.Value(context.Options, ProjectOptions.Policy) == "enforce",
+        };
         context.RegisterAdditionalFileAction(FlowTables.Report);
         context.RegisterSemanticModelAction(model => Analyze(model.SemanticModel, flow, model.ReportDiagnostic, model.CancellationToken));
     }

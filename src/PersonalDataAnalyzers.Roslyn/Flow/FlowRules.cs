@@ -1,5 +1,7 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using PersonalDataAnalyzers.Law;
@@ -7,6 +9,7 @@ using PersonalDataAnalyzers.Law.Flow;
 using PersonalDataAnalyzers.Law.Tables;
 using PersonalDataAnalyzers.Law.Facts;
 using PersonalDataAnalyzers.Roslyn.Marks;
+using PersonalDataAnalyzers.Roslyn.Rules;
 using PersonalDataAnalyzers.Roslyn.Rules.Leaks;
 using PersonalDataAnalyzers.Roslyn.Rules.Transfers;
 
@@ -20,8 +23,8 @@ internal sealed class FlowRules(FlowContext context, Action<Diagnostic> report)
 
     public static ImmutableArray<DiagnosticDescriptor> Descriptors { get; } =
     [
-        LeakRules.Log, LeakRules.Exception, LeakRules.Url, LeakRules.Telemetry, LeakRules.Printing, LeakRules.Key, LeakRules.Response, LeakRules.NationalIdentityNumber,
-        RecipientRules.Undeclared, RecipientRules.Category, RecipientRules.Unknown, RecipientRules.Region, RecipientRules.TableRow, .. TransferAnalyzer.s_rules.Descriptors,
+        LeakRules.Log, LeakRules.Exception, LeakRules.Url, LeakRules.Telemetry, LeakRules.Printing, LeakRules.Key, LeakRules.Response, LeakRules.NationalIdentityNumber, LeakRules.ByName,
+        RecipientRules.Undeclared, RecipientRules.Category, RecipientRules.Unknown, RecipientRules.Region, RecipientRules.OpenRegion, RecipientRules.TableRow, .. TransferAnalyzer.s_rules.Descriptors,
     ];
 
     public void Report(SinkHit hit)
@@ -51,11 +54,17 @@ internal sealed class FlowRules(FlowContext context, Action<Diagnostic> report)
         var region = CloudRegions.OfMember(token.ValueText) ?? CloudRegions.OfText(token.ValueText);
         if (region is null || !CountryTable.IsThird(region.Country))
             return;
-        // Whether personal data is kept there, the code of an unmarked project does not say; an adequate country is open.
-        var open = Adequacy.Of(region.Country, context.Checks.AsOf).Status == AdequacyStatus.InForce;
-        var severity = context.HasContracts && !open ? RecipientRules.Region.DefaultSeverity : DiagnosticSeverity.Info;
-        report(Diagnostic.Create(RecipientRules.Region, token.GetLocation(), severity, null, null, region.Name, region.Provider, region.Country));
+        var rule = RegionRule(region, token.SyntaxTree!);
+        var severity = context.HasContracts ? rule.DefaultSeverity : DiagnosticSeverity.Info;
+        report(Diagnostic.Create(rule, token.GetLocation(), severity, null, null, region.Name, region.Provider, region.Country));
     }
+
+    /// <summary>An adequate country is open. Whether personal data is kept there, the code of an unmarked project does not
+    /// say, and no severity that a project chooses makes it a fact.</summary>
+    private DiagnosticDescriptor RegionRule(CloudRegion region, SyntaxTree tree) =>
+        Adequacy.Of(region.Country, context.Checks.AsOf).Status == AdequacyStatus.InForce || (!context.HasContracts && context.Raises(RuleIds.RegionOutsideEea, tree))
+            ? RecipientRules.OpenRegion
+            : RecipientRules.Region;
 
     private void Disclosed(SinkHit hit, Destination destination)
     {
@@ -91,22 +100,22 @@ internal sealed class FlowRules(FlowContext context, Action<Diagnostic> report)
             return;
         }
 
-        foreach (var source in hit.Sources)
-        {
-            if (!source.Weak && !ReachedRecipients.Covers(declared, source.Category))
-            {
-                Report(RecipientRules.Category, hit, "'" + source.Name + "'", name, ofRegister);
-                return;
-            }
-        }
+        var beyond = hit.Sources.RemoveAll(source => source.Weak || ReachedRecipients.Covers(declared, source.Category));
+        if (beyond.Length == 0)
+            return;
+        // The declaration is the end of the path: that is where the category is added.
+        var statement = StatementLocations.Find(RegisterTypeOf(hit)!, declared[0].At, CancellationToken.None);
+        Report(RecipientRules.Category, hit with { Sources = beyond, Path = hit.Path.Add(statement) }, Names(beyond), name, ofRegister);
     }
 
-    private RegisterFacts? RegisterOf(SinkHit hit)
+    private RegisterFacts? RegisterOf(SinkHit hit) => RegisterTypeOf(hit) is { } type ? context.Marks.Register(type) : null;
+
+    private INamedTypeSymbol? RegisterTypeOf(SinkHit hit)
     {
         foreach (var source in hit.Sources)
         {
-            if (source.Register is { } type && context.Marks.Register(type) is { } register)
-                return register;
+            if (source.Register is { } type && context.Marks.Register(type) is not null)
+                return type;
         }
 
         return null;
@@ -122,6 +131,12 @@ internal sealed class FlowRules(FlowContext context, Action<Diagnostic> report)
 
     private void Report(DiagnosticDescriptor descriptor, SinkHit hit, params object[] arguments)
     {
+        if (hit.IsInferred && context.Raises(descriptor.Id, hit.At.SyntaxTree))
+        {
+            report(Diagnostic.Create(LeakRules.ByName, hit.Location, hit.Path, Properties(hit), string.Format(CultureInfo.InvariantCulture, descriptor.MessageFormat.ToString(CultureInfo.InvariantCulture), arguments), descriptor.Id));
+            return;
+        }
+
         var severity = hit.IsInferred ? DiagnosticSeverity.Info : descriptor.DefaultSeverity;
         report(Diagnostic.Create(descriptor, hit.Location, severity, hit.Path, Properties(hit), arguments));
     }
@@ -129,6 +144,7 @@ internal sealed class FlowRules(FlowContext context, Action<Diagnostic> report)
     private static ImmutableDictionary<string, string?> Properties(SinkHit hit) => ImmutableDictionary<string, string?>.Empty
         .Add("Source", hit.Sources[0].Name)
         .Add("Category", hit.Sources[0].Category.ToString())
+        .Add("Categories", string.Join(",", CategoriesOf(hit)))
         .Add("Inferred", hit.IsInferred ? "true" : "false")
         .Add("Service", hit.Destination?.Service?.Id)
         .Add("Register", hit.Sources[0].Register is { } register ? SymbolIds.Of(register) : null)
@@ -154,6 +170,16 @@ internal sealed class FlowRules(FlowContext context, Action<Diagnostic> report)
         for (var i = 0; i < sources.Length && i < MostNames; i++)
             names += (i == 0 ? "'" : ", '") + sources[i].Name + "'";
         return sources.Length > MostNames ? names + " ..." : names;
+    }
+
+    private static IEnumerable<PersonalDataCategory> CategoriesOf(SinkHit hit)
+    {
+        var seen = new HashSet<PersonalDataCategory>();
+        foreach (var source in hit.Sources)
+        {
+            if (source.Category != PersonalDataCategory.NotStated && seen.Add(source.Category))
+                yield return source.Category;
+        }
     }
 
     private static DiagnosticDescriptor? Printed(SinkHit hit)

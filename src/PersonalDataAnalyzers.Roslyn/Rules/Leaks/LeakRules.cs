@@ -54,6 +54,13 @@ internal static class LeakRules
         RuleLevel.Suggestion,
         "What an endpoint returns is a disclosure; a type without marks hides it from inventory, access answer and review (GDPR Art. 5(2), 25, 30).");
 
+    public static readonly DiagnosticDescriptor ByName = Rule.Create(
+        RuleIds.LeakByName,
+        "Value that only its name calls personal data, where personal data would leak",
+        "{0} (only a name says that it is personal data; where it is marked, this is {1})",
+        RuleLevel.Suggestion,
+        "A name proposes and does not prove: where a project raises the severity of a rule, what rests on names alone stays a suggestion (GDPR Art. 4(1)).");
+
     public static readonly DiagnosticDescriptor NationalIdentityNumber = Rule.Create(
         RuleIds.NationalIdentityNumberAsKey,
         "National identity number as key, file name, URL or password",

@@ -10,4 +10,5 @@ internal static partial class RuleIds
     public const string KeyOrFileNameLeak = "PDA4006";
     public const string ResponseLeak = "PDA4007";
     public const string NationalIdentityNumberAsKey = "PDA4008";
+    public const string LeakByName = "PDA4009";
 }

@@ -33,6 +33,13 @@ internal static class RecipientRules
         RuleLevel.Warning,
         "Storage in a third country is a transfer, whoever the contracting company is (GDPR Art. 44; EDPB Guidelines 05/2021).");
 
+    public static readonly DiagnosticDescriptor OpenRegion = Rule.Create(
+        RuleIds.OpenRegion,
+        "Cloud region outside the EEA that may be open",
+        "'{0}' is a region of {1} in {2}, outside the EEA: name the transfer and what allows it, if personal data is kept there",
+        RuleLevel.Suggestion,
+        "Where an adequacy decision holds, or nothing says that personal data is kept, a region outside the EEA is no mistake; a notice still names the transfer (GDPR Art. 13(1)(f), 45).");
+
     public static readonly DiagnosticDescriptor TableRow = Rule.Create(
         RuleIds.TableRow,
         "Row of a table of the project that cannot be read",

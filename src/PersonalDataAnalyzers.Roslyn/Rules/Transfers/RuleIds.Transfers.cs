@@ -17,4 +17,5 @@ internal static partial class RuleIds
     public const string DerogationForRegularTransfers = "PDA3013";
     public const string CountryUnsettled = "PDA3014";
     public const string TransferClaimUnverified = "PDA3015";
+    public const string OpenRegion = "PDA3016";
 }
