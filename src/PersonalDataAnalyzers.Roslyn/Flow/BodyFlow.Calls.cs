@@ -85,8 +85,10 @@ internal sealed partial class BodyFlow
             return Value.Of(all);
         if (method.MethodKind == MethodKind.DelegateInvoke)
             return Value.Of(receiver.Bits);
-        if (Summarised(call, values) is { } summarised)
+        if (Summarised(call, receiver, values) is { } summarised)
             return summarised;
+        if (method.Name == "CreateClient" && context.Addresses.OfClient(values.Length > 0 ? values[0].Text ?? "" : "") is { } address)
+            return Value.None.With("BaseAddress", Value.Of(0, address));
         if (IsAnswer(method.ReturnType))
             return Value.Clean;
         if (Passages.Through(method))
@@ -155,25 +157,27 @@ internal sealed partial class BodyFlow
     private ulong PrintedOnly(ulong bits) =>
         Converted(bits, source => source.Holder is { } holder && context.Prints(holder, cancellation) ? source with { Form = SourceForm.Printed } : null);
 
-    private Value? Summarised(IInvocationOperation call, Value[] values)
+    private Value? Summarised(IInvocationOperation call, Value receiver, Value[] values)
     {
         var method = call.TargetMethod;
-        if (_summarised is not null || method.DeclaringSyntaxReferences.IsEmpty || method.IsAbstract)
+        if (Level == 0 || method.DeclaringSyntaxReferences.IsEmpty || (_summarised is not null && !context.IsHelper(method.Name)))
             return null;
-        var anything = call.Instance is { } instance && context.Sources.Within(Unwrapped(instance).Type) is not null;
+        var anything = receiver.Bits != 0 || call.Instance is { } instance && context.Sources.Within(Unwrapped(instance).Type) is not null;
         for (var i = 0; i < values.Length && !anything; i++)
             anything = values[i].Bits != 0 || WholeBit(call.Arguments[i].Value) != 0;
-        if (!anything || context.Summary(method, cancellation) is not { } summary)
+        if (!anything || context.Summary(method, cancellation, Level - 1) is not { } summary)
             return null;
 
         ulong bits = 0;
+        if (_reporting && receiver.Bits != 0)
+            AtHelper(call.Syntax, call.Instance?.Type, receiver.Bits, summary, Source.Receiver, values);
         for (var i = 0; i < values.Length; i++)
         {
             var ordinal = call.Arguments[i].Parameter?.Ordinal ?? -1;
             if (summary.Returns(ordinal))
                 bits |= values[i].Bits;
             if (_reporting)
-                AtHelper(call.Arguments[i], values[i], summary, ordinal);
+                AtHelper(call.Arguments[i], values[i], summary, ordinal, values);
         }
 
         foreach (var source in summary.ReturnedSources)

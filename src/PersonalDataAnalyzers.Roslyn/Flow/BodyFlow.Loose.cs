@@ -109,6 +109,12 @@ internal sealed partial class BodyFlow
             bits |= carried;
         }
 
+        if (sink == SinkKind.Log && template is not null)
+        {
+            bits |= NamedByTemplate(ImmutableArray.CreateRange(children.Skip(first + 1)), template, out var named);
+            shown ??= named;
+        }
+
         if (shown is not null)
             Hit(sink, shown.Syntax, bits, name, null);
     }
@@ -137,6 +143,8 @@ internal sealed partial class BodyFlow
             return Value.Of(Bit(new Source { Symbol = null, Name = access is MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax of } ? of.Identifier.ValueText + "." + name : name, Category = category, Inferred = true, Location = access.GetLocation() }));
         }
 
+        if (context.Sources.KnownByName(name, access.SyntaxTree) is { } known)
+            return Value.Of(Bit(new Source { Symbol = null, Name = name, Category = known.Category, Inferred = !known.IsOwn, Location = access.GetLocation() }));
         if (PersonIdentifiers.Is(name))
             return Value.Of(Bit(new Source { Symbol = null, Name = name, Category = Law.PersonalDataCategory.InternalIdentifier, Inferred = true, Weak = true, Location = access.GetLocation() }));
         return values.Length > 0 && name is "Value" or "Result" ? Value.Of(Content(values[0].Bits)) : Value.None;

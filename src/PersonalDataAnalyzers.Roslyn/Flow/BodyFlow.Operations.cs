@@ -26,6 +26,7 @@ internal sealed partial class BodyFlow
         {
             case IExpressionStatementOperation statement: return Evaluate(statement.Operation);
             case ILocalReferenceOperation local: return _state.Get(local.Local) ?? Value.None;
+            case IInstanceReferenceOperation self: return Self(self);
             case IParameterReferenceOperation parameter: return _state.Get(parameter.Parameter) ?? Parameter(parameter);
             case IFlowCaptureOperation capture: return Capture(capture);
             case IFlowCaptureReferenceOperation reference: return _state.Get(reference.Id);
@@ -85,6 +86,12 @@ internal sealed partial class BodyFlow
         return value;
     }
 
+    /// <summary>The object of the method under summary, where it is handed on whole.</summary>
+    private Value Self(IInstanceReferenceOperation self) =>
+        _summarised is not null && self.Syntax.Parent is Microsoft.CodeAnalysis.CSharp.Syntax.ArgumentSyntax && self.ReferenceKind == InstanceReferenceKind.ContainingTypeInstance
+            ? Value.Of(Bit(new Source { Symbol = null, Name = "this", Form = SourceForm.Parameter, Ordinal = Source.Receiver }))
+            : Value.None;
+
     private Value Parameter(IParameterReferenceOperation reference)
     {
         var parameter = reference.Parameter;
@@ -93,7 +100,7 @@ internal sealed partial class BodyFlow
             bits = Bit(source with { Location = reference.Syntax.GetLocation() });
         if (_summarised is not null && SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, _summarised))
             bits |= Bit(new Source { Symbol = parameter, Name = parameter.Name, Form = SourceForm.Parameter, Ordinal = parameter.Ordinal });
-        return Value.Of(bits);
+        return bits == 0 && Held(parameter) is { } held ? held : Value.Of(bits);
     }
 
     private Value Read(IMemberReferenceOperation reference)
@@ -110,15 +117,26 @@ internal sealed partial class BodyFlow
 
         if (reference is not (IPropertyReferenceOperation or IFieldReferenceOperation))
             return Value.None;
-        if (IsOwn(reference.Instance) && _state.Get(reference.Member) is { } own)
+        if (IsOwn(reference.Instance) && _state.Get(reference.Member) is { } own && (own.IsClean || own.Members is not null || (own.Bits & ~_weak) != 0))
             return own;
         if (instance.Member(reference.Member.Name) is { } known && (known.IsClean || known.Bits != 0))
             return known;
         if ((context.Sources.Of(reference.Member) ?? context.Sources.Identifier(reference.Member)) is { } source)
             return Value.Of(Bit(source with { Location = reference.Syntax.GetLocation() }));
+        if (Held(reference.Member) is { } held)
+            return held;
         if (instance.Bits == 0)
             return Value.None;
         return Value.Of(Passages.ThroughMember(reference.Member) ? Content(instance.Bits) : 0);
+    }
+
+    /// <summary>The URL that a member or parameter holds, or the base address of the client that it is.</summary>
+    private Value? Held(ISymbol symbol)
+    {
+        if (context.Addresses.Of(symbol, cancellation) is not { } address)
+            return null;
+        var type = symbol switch { IFieldSymbol field => field.Type, IPropertySymbol property => property.Type, IParameterSymbol parameter => parameter.Type, _ => null };
+        return type is { SpecialType: SpecialType.System_String } or { Name: "Uri" } ? Value.Of(0, address) : Value.None.With("BaseAddress", Value.Of(0, address));
     }
 
     /// <summary>Bits without the objects that are typed anyway.</summary>
@@ -145,18 +163,20 @@ internal sealed partial class BodyFlow
     {
         ulong bits = 0;
         var text = "";
+        var before = "";
         var isConstant = true;
         foreach (var part in interpolated.Parts)
         {
             if (part is IInterpolatedStringTextOperation { Text.ConstantValue: { HasValue: true, Value: string literal } })
             {
+                before = literal;
                 if (isConstant)
                     text += literal;
             }
             else if (part is IInterpolationOperation hole)
             {
                 var value = Evaluate(hole.Expression);
-                bits |= Printed(hole.Expression, value);
+                bits |= Printed(hole.Expression, value) | NamedByQuery(hole, value, before);
                 if (isConstant && value.Text is { Length: > 0 } begins)
                     text += begins;
                 else if (isConstant && Urls.IsInHost(text))

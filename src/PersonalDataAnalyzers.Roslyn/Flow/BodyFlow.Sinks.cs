@@ -80,6 +80,18 @@ internal sealed partial class BodyFlow
             bits |= carried;
         }
 
+        if (kind == SinkKind.Log)
+        {
+            for (var i = 0; i < values.Length; i++)
+            {
+                if (values[i].Text is not { } template || arguments[i].Value.Type?.SpecialType != SpecialType.System_String)
+                    continue;
+                bits |= NamedByTemplate(Written(arguments, i), template, out var named);
+                first ??= named;
+                break;
+            }
+        }
+
         if (first is not null)
             Hit(kind, Shown(first), bits, sink, Unwrapped(first).Type);
     }
@@ -93,18 +105,43 @@ internal sealed partial class BodyFlow
     }
 
     /// <summary>A helper of the project passes the argument on to a sink.</summary>
-    private void AtHelper(IArgumentOperation argument, Value value, Summary summary, int ordinal)
+    private void AtHelper(IArgumentOperation argument, Value value, Summary summary, int ordinal, Value[] values)
     {
         foreach (var sink in summary.Sinks)
         {
-            if (sink.Ordinal != ordinal)
-                continue;
-            var bits = sink.Kind is SinkKind.Response or SinkKind.Recipient ? Serialised(argument.Value, value) : Printed(argument.Value, value);
-            if (sink.Hit.Destination is not { Service: not null })
-                bits &= ~_weak;
-            if (bits != 0)
-                Hit(sink.Kind, argument.Value.Syntax, bits, sink.Hit.Sink, Unwrapped(argument.Value).Type, sink.Hit.Destination, sink.Hit.Location);
+            if (sink.Ordinal == ordinal)
+                AtHelper(argument.Value.Syntax, Unwrapped(argument.Value).Type, sink.Kind is SinkKind.Response or SinkKind.Recipient ? Serialised(argument.Value, value) : Printed(argument.Value, value), sink, values);
         }
+    }
+
+    /// <summary>A method of the project hands on the object that it is called on.</summary>
+    private void AtHelper(SyntaxNode at, ITypeSymbol? type, ulong bits, Summary summary, int ordinal, Value[] values)
+    {
+        foreach (var sink in summary.Sinks)
+        {
+            if (sink.Ordinal == ordinal)
+                AtHelper(at, type, bits, sink, values);
+        }
+    }
+
+    private void AtHelper(SyntaxNode at, ITypeSymbol? type, ulong bits, HelperSink sink, Value[] values)
+    {
+        var destination = sink.Hit.Destination;
+        if (destination is { Host: null, Service: null, Recipient: null })
+        {
+            foreach (var value in values)
+            {
+                if (Urls.HostOf(value?.Text) is { } host)
+                    destination = new Destination { Host = host, Service = context.Services.OfHost(host) };
+                else if (value?.Text is { Length: > 0 } text && Urls.HasScheme(text) && Urls.IsLocal(text))
+                    return;
+            }
+        }
+
+        if (destination is not { Service: not null })
+            bits &= ~_weak;
+        if (bits != 0)
+            Hit(sink.Kind, at, bits, sink.Hit.Sink, type, destination, sink.Hit.Location);
     }
 
     /// <summary>[DisclosedTo]: whom the argument goes to.</summary>
@@ -154,7 +191,7 @@ internal sealed partial class BodyFlow
             return;
         Hit(SinkKind.Url, operation.Syntax, value.Bits, "URL", null);
         // Whoever opens it, the service behind it learns what stands in it.
-        if (Urls.HostOf(value.Text) is { } host && context.Services.OfHost(host) is { } service)
+        if ((value.Bits & ~_weak) != 0 && Urls.HostOf(value.Text) is { } host && context.Services.OfHost(host) is { } service)
             Hit(SinkKind.Recipient, operation.Syntax, value.Bits, "URL", null, new Destination { Host = host, Service = service });
     }
 

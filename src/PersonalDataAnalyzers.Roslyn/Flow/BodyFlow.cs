@@ -41,6 +41,9 @@ internal sealed partial class BodyFlow(FlowContext context, CancellationToken ca
     /// <summary>The member whose body this is.</summary>
     private ISymbol? _owner;
 
+    /// <summary>How many helpers deep this pass may look.</summary>
+    public int Level { get; init; } = FlowContext.Levels;
+
     /// <summary>What the body returns, after <see cref="Run(IOperation, ISymbol?)"/>.</summary>
     public Value Returned => _returned;
 
@@ -245,7 +248,7 @@ internal sealed partial class BodyFlow(FlowContext context, CancellationToken ca
     }
 
     /// <summary>What the text of a value carries: an object counts only if its ToString shows its data.</summary>
-    private ulong Printed(IOperation operation, Value value) =>
+    private ulong Printed(IOperation operation, Value value) => Unwrapped(operation).Type is { } type && context.HidesInText(type) ? 0 :
         Converted(Escaping(operation, value), source => source.Holder is { } holder && context.Prints(holder, cancellation) ? source with { Form = SourceForm.Printed } : null);
 
     /// <summary>What a serialised value carries.</summary>

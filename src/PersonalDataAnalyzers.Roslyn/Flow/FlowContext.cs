@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -14,7 +15,11 @@ namespace PersonalDataAnalyzers.Roslyn.Flow;
 /// <summary>What all flows of one compilation share.</summary>
 internal sealed class FlowContext
 {
-    private readonly ConcurrentDictionary<IMethodSymbol, Summary?> _summaries = new(SymbolEqualityComparer.Default);
+    /// <summary>How many helpers a value is followed through: an adapter behind a service of the project.</summary>
+    public const int Levels = 2;
+
+    private readonly ConcurrentDictionary<IMethodSymbol, Summary?>[] _summaries = [new(SymbolEqualityComparer.Default), new(SymbolEqualityComparer.Default)];
+    private readonly ConcurrentDictionary<ITypeSymbol, bool> _hides = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ITypeSymbol, bool> _prints = new(SymbolEqualityComparer.Default);
     private readonly Lazy<HashSet<string>> _names;
     private readonly Lazy<bool> _globalService;
@@ -25,9 +30,11 @@ internal sealed class FlowContext
         Marks = marks;
         Inference = inference;
         Tables = tables ?? FlowTables.Shipped;
-        Sources = new SourceReader(marks, inference.CategoryOf, Tables.Sources);
+        Sources = new SourceReader(marks, inference.CategoryOf, Tables.Sources, Tables.Sinks);
         HasContracts = AnnotationNames.AreInSight(compilation);
-        _names = new(() => Names(compilation, Tables.Sinks));
+        _names = new(Names);
+        Addresses = new Addresses(this);
+        Implementations = new Implementations(this);
         _globalService = new(() => HasGlobalService(compilation));
     }
 
@@ -38,6 +45,11 @@ internal sealed class FlowContext
     public Inference Inference { get; }
 
     public SourceReader Sources { get; }
+
+    /// <summary>How URLs begin that stand elsewhere.</summary>
+    public Addresses Addresses { get; }
+
+    public Implementations Implementations { get; }
 
     /// <summary>Shipped, with the rows that the project adds.</summary>
     public FlowTables Tables { get; }
@@ -137,18 +149,40 @@ internal sealed class FlowContext
         return prints;
     }
 
-    /// <summary>What a method of this project does with its arguments; null where it cannot be read.</summary>
-    public Summary? Summary(IMethodSymbol method, CancellationToken cancellation)
+    /// <summary>Is the text of such an object the name of its type only? Collections are written out item by item.</summary>
+    public bool HidesInText(ITypeSymbol type)
     {
-        var definition = (method.ReducedFrom ?? method).OriginalDefinition;
-        if (_summaries.TryGetValue(definition, out var known))
+        if (type.SpecialType != SpecialType.None || type.TypeKind is not (TypeKind.Class or TypeKind.Struct) || type.IsRecord || type.IsAnonymousType || type.IsTupleType)
+            return false;
+        if (_hides.TryGetValue(type, out var known))
             return known;
-        var summary = ReadSummary(definition, cancellation);
-        _summaries[definition] = summary;
-        return summary;
+        var hides = Conventions.ElementOf(type) is null && !type.AllInterfaces.Any(static contract => contract.SpecialType == SpecialType.System_Collections_IEnumerable);
+        for (var declaring = type; hides && declaring is { SpecialType: SpecialType.None }; declaring = declaring.BaseType)
+        {
+            // What comes from a base that is not there, nobody knows.
+            hides = declaring.TypeKind != TypeKind.Error;
+            foreach (var member in declaring.GetMembers("ToString"))
+                hides &= member is not IMethodSymbol { Parameters.IsEmpty: true, IsOverride: true };
+        }
+
+        return _hides[type] = hides;
     }
 
-    private Summary? ReadSummary(IMethodSymbol method, CancellationToken cancellation)
+    /// <summary>What a method of this project does with its arguments; null where it cannot be read.</summary>
+    public Summary? Summary(IMethodSymbol method, CancellationToken cancellation, int level = 0)
+    {
+        if (Implementations.Of(method, cancellation) is not { } definition)
+            return null;
+        var known = _summaries[level];
+        if (known.TryGetValue(definition, out var summary))
+            return summary;
+        return known[definition] = ReadSummary(definition, level, cancellation);
+    }
+
+    /// <summary>Does a method of that name lead to a sink, by itself or by a helper?</summary>
+    public bool IsHelper(string name) => _names.Value.Contains(name);
+
+    private Summary? ReadSummary(IMethodSymbol method, int level, CancellationToken cancellation)
     {
         var declaration = (method.PartialImplementationPart ?? method).DeclaringSyntaxReferences;
         if (declaration.IsEmpty || !Compilation.ContainsSyntaxTree(declaration[0].SyntaxTree))
@@ -161,7 +195,7 @@ internal sealed class FlowContext
             var node = declaration[0].GetSyntax(cancellation);
             if (model.GetOperation(node, cancellation) is not { } root)
                 return null;
-            var flow = new BodyFlow(this, cancellation);
+            var flow = new BodyFlow(this, cancellation) { Level = level };
             flow.Summarise(root, method);
             return flow.GaveUp ? null : Flow.Summary.Of(flow);
         }
@@ -237,20 +271,49 @@ internal sealed class FlowContext
         return false;
     }
 
-    private static HashSet<string> Names(Compilation compilation, SinkTable sinks)
+    private HashSet<string> Names()
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var tree in compilation.SyntaxTrees)
+        var senders = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var tree in Compilation.SyntaxTrees)
         {
-            var index = TreeIndex.Of(tree, sinks);
+            var index = TreeIndex.Of(tree, Tables.Sinks);
             foreach (var name in index.Helpers)
                 names.Add(name);
             foreach (var name in index.Contracts)
                 names.Add(name);
+            foreach (var name in index.Posters)
+                senders.Add(name);
+            if (UsesService(index))
+                Senders(index, senders, Sending.IsVerb);
         }
 
-        foreach (var name in ReferencedContracts.Names(compilation))
+        // What hands on to a sender is one too: a service of the project before the adapter of a library.
+        var relays = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var tree in Compilation.SyntaxTrees)
+            Senders(TreeIndex.Of(tree, Tables.Sinks), relays, senders.Contains);
+        names.UnionWith(senders);
+        names.UnionWith(relays);
+        foreach (var name in ReferencedContracts.Names(Compilation))
             names.Add(name);
         return names;
+    }
+
+    /// <summary>Names of the methods with parameters that call one of the named.</summary>
+    private static void Senders(TreeIndex index, HashSet<string> senders, Func<string, bool> isNamed)
+    {
+        foreach (var body in index.Bodies)
+        {
+            if (body.Node is not Microsoft.CodeAnalysis.CSharp.Syntax.MethodDeclarationSyntax { ParameterList.Parameters.Count: > 0, Identifier.ValueText: var name })
+                continue;
+            foreach (var called in body.Called)
+            {
+                if (isNamed(called))
+                {
+                    senders.Add(name);
+                    break;
+                }
+            }
+        }
     }
 }

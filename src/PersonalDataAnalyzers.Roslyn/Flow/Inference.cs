@@ -18,11 +18,40 @@ internal sealed class Inference(Compilation compilation, AnalyzerOptions options
     public PersonalDataCategory? CategoryOf(ISymbol symbol) => symbol switch
     {
         IPropertySymbol or IFieldSymbol when symbol.ContainingType is { IsAnonymousType: false, DeclaringSyntaxReferences.IsEmpty: false } =>
-            _detection.Member(symbol, options) is { Confidence: Strength.High } detection ? Counted(detection.Category) : null,
-        IParameterSymbol parameter => IsText(parameter.Type) ? CategoryOfName(parameter.Name) : null,
-        ILocalSymbol local => IsText(local.Type) ? CategoryOfName(local.Name) : null,
+            _detection.Member(symbol, options) is { } detection && (detection.Confidence == Strength.High || IsSecretOfPerson(detection, symbol)) ? Counted(detection.Category) : null,
+        IParameterSymbol { Type: var type } => OfVariable(symbol, type),
+        ILocalSymbol { Type: var type } => OfVariable(symbol, type),
         _ => null,
     };
+
+    /// <summary>A parameter or local: its name, and the names of the method and type it stands in.</summary>
+    private PersonalDataCategory? OfVariable(ISymbol variable, ITypeSymbol type)
+    {
+        var isPlace = IsNumber(type) || (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: { Length: 1 } arguments } && IsNumber(arguments[0]));
+        if (!isPlace && !IsText(type))
+            return null;
+        var category = CategoryOfName(variable.Name) ?? (Surroundings.Examine(variable) is { Confidence: Strength.High } detection ? Counted(detection.Category) : null);
+        // A server listens on addresses too.
+        if (category == PersonalDataCategory.IpAddress && variable.ContainingType?.Name is "Program" or "Startup")
+            return null;
+        return isPlace && category != PersonalDataCategory.LocationData ? null : category;
+    }
+
+    private static bool IsNumber(ITypeSymbol type) => type.SpecialType is SpecialType.System_Decimal or SpecialType.System_Double;
+
+    /// <summary>The token beside an e-mail address or a password: it opens the account.</summary>
+    private bool IsSecretOfPerson(Detection.Detection detection, ISymbol symbol)
+    {
+        if (detection is not { Confidence: Strength.Medium, Category: PersonalDataCategory.Credential })
+            return false;
+        foreach (var other in _detection.Members(symbol.ContainingType, options))
+        {
+            if (other.Detection is { Confidence: Strength.High, Category: PersonalDataCategory.EmailAddress or PersonalDataCategory.Password or PersonalDataCategory.UserName })
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>The same for a name alone: a parameter, a local, a member of an unknown type.</summary>
     public PersonalDataCategory? CategoryOfName(string name)

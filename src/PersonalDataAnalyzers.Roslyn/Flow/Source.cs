@@ -48,6 +48,9 @@ internal sealed record Source
     /// <summary>Where it was read.</summary>
     public Location? Location { get; init; }
 
+    /// <summary>Ordinal of the object on which the method under summary is called.</summary>
+    public const int Receiver = -2;
+
     /// <summary>Ordinal of a parameter under summary.</summary>
     public int Ordinal { get; init; } = -1;
 }

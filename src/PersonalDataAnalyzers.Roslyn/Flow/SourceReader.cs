@@ -10,7 +10,7 @@ namespace PersonalDataAnalyzers.Roslyn.Flow;
 
 /// <summary>Which symbols and types are sources, for one compilation. Marks decide; without a mark, a known member of a
 /// well-known type; then what detection infers from name and type. Keys are no sources.</summary>
-internal sealed class SourceReader(MarkContext marks, Func<ISymbol, PersonalDataCategory?> infer, SourceTable table)
+internal sealed class SourceReader(MarkContext marks, Func<ISymbol, PersonalDataCategory?> infer, SourceTable table, SinkTable sinks)
 {
     // Deeper objects are rarely written out whole, and each level multiplies the members looked at.
     private const int Reach = 3;
@@ -158,6 +158,25 @@ internal sealed class SourceReader(MarkContext marks, Func<ISymbol, PersonalData
         {
             if (TypeNames.Is(symbol.ContainingType, row.Type))
                 return row;
+        }
+
+        return null;
+    }
+
+    /// <summary>The same for a member of a type that is not there: its name, in a file that uses the library. Short names
+    /// (<c>To</c>, <c>Email</c>) say too little without the type.</summary>
+    public SourceRow? KnownByName(string member, SyntaxTree tree)
+    {
+        if (member.Length < 8 || table.Find(member) is not { } rows)
+            return null;
+        foreach (var row in rows)
+        {
+            var space = row.Type.Substring(0, System.Math.Max(0, row.Type.LastIndexOf('.')));
+            foreach (var used in TreeIndex.Of(tree, sinks).Usings)
+            {
+                if (used == space || space.StartsWith(used + ".", StringComparison.Ordinal))
+                    return row;
+            }
         }
 
         return null;

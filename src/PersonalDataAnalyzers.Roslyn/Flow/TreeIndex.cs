@@ -29,7 +29,13 @@ internal sealed class TreeIndex
         var declarations = ImmutableArray.CreateBuilder<MethodDeclarationSyntax>();
         var contracts = ImmutableArray.CreateBuilder<string>();
         var regions = ImmutableArray.CreateBuilder<SyntaxToken>();
-        new BodyWalk(bodies, helpers, declarations, contracts, regions, sinks).Visit(root);
+        var derived = ImmutableArray.CreateBuilder<TypeDeclarationSyntax>();
+        var clients = ImmutableArray.CreateBuilder<InvocationExpressionSyntax>();
+        var posters = ImmutableArray.CreateBuilder<string>();
+        new BodyWalk(bodies, helpers, declarations, contracts, regions, sinks) { Derived = derived, Clients = clients, Posters = posters }.Visit(root);
+        Derived = derived.ToImmutable();
+        Clients = clients.ToImmutable();
+        Posters = posters.ToImmutable();
         Regions = regions.ToImmutable();
         Bodies = bodies.ToImmutable();
         Helpers = helpers.ToImmutable();
@@ -71,6 +77,15 @@ internal sealed class TreeIndex
     /// <summary>Methods with [LoggerMessage].</summary>
     public ImmutableArray<MethodDeclarationSyntax> LogDeclarations { get; }
 
+    /// <summary>Names of methods that send over the wire, with parameters that may go along or with the object itself.</summary>
+    public ImmutableArray<string> Posters { get; }
+
+    /// <summary>Classes with bases or interfaces.</summary>
+    public ImmutableArray<TypeDeclarationSyntax> Derived { get; }
+
+    /// <summary>Calls that register a client: AddHttpClient and its like.</summary>
+    public ImmutableArray<InvocationExpressionSyntax> Clients { get; }
+
     /// <summary>Names of members that carry [DisclosedTo].</summary>
     public ImmutableArray<string> Contracts { get; }
 
@@ -82,6 +97,10 @@ internal sealed class TreeIndex
 
     /// <summary>Namespaces that it makes all files use.</summary>
     public ImmutableArray<string> GlobalUsings { get; } = [];
+
+    /// <summary>Registers a client for a type or a name.</summary>
+    public static bool IsClientRegistration(InvocationExpressionSyntax call) =>
+        (call.Expression is MemberAccessExpressionSyntax { Name: var member } ? member : call.Expression as SimpleNameSyntax)?.Identifier.ValueText is "AddHttpClient" or "AddRefitClient" or "AddGrpcClient";
 
     /// <summary>The names of sinks are those of a table: a project that adds rows has an index of its own.</summary>
     public static TreeIndex Of(SyntaxTree tree, SinkTable sinks)
@@ -100,6 +119,12 @@ internal sealed class BodyWalk(
     ImmutableArray<SyntaxToken>.Builder regions,
     SinkTable sinks)
 {
+    public required ImmutableArray<TypeDeclarationSyntax>.Builder Derived { get; init; }
+
+    public required ImmutableArray<InvocationExpressionSyntax>.Builder Clients { get; init; }
+
+    public required ImmutableArray<string>.Builder Posters { get; init; }
+
     public void Visit(SyntaxNode node)
     {
         switch (node)
@@ -120,6 +145,8 @@ internal sealed class BodyWalk(
                     Visit(member);
                 break;
             case TypeDeclarationSyntax type:
+                if (type is { BaseList: not null } and (ClassDeclarationSyntax or RecordDeclarationSyntax))
+                    Derived.Add(type);
                 if (type is { ParameterList: not null, BaseList: { } bases })
                     Scan(type, bases, type.ParameterList);
                 if (Carries(type.AttributeLists, "DisclosedTo"))
@@ -195,6 +222,8 @@ internal sealed class BodyWalk(
     {
         var hasSink = method == "ToString" && parameters is { Parameters.Count: 0 };
         var isHelper = false;
+        var isPoster = false;
+        var givesItself = false;
         var called = ImmutableArray.CreateBuilder<string>();
         foreach (var token in body.DescendantTokens(static inner => inner is not TypeDeclarationSyntax))
         {
@@ -206,12 +235,18 @@ internal sealed class BodyWalk(
                     if (token.Parent is not SimpleNameSyntax name || SinkArguments(name) is not { } arguments)
                         break;
                     if (arguments is ArgumentListSyntax && !IsCreated(name) && called.Count < 200)
+                    {
                         called.Add(token.ValueText);
+                        if (token.ValueText.StartsWith("Add", StringComparison.Ordinal) && arguments.Parent is InvocationExpressionSyntax call && TreeIndex.IsClientRegistration(call))
+                            Clients.Add(call);
+                    }
+
                     if (!IsSink(name, token.ValueText))
                         break;
                     if (!HasVariable(arguments))
                         break;
                     hasSink = true;
+                    isPoster |= method is not null && IsClient(name);
                     isHelper |= method is not null && parameters is not null && Mentions(arguments, parameters);
                     break;
                 case SyntaxKind.InterpolatedStringTextToken:
@@ -224,6 +259,9 @@ internal sealed class BodyWalk(
                     if (!hasSink && token.Parent?.Parent is BinaryExpressionSyntax && (token.ValueText.Contains("://") || Urls.EndsInQueryParameter(token.ValueText)))
                         hasSink = true;
                     break;
+                case SyntaxKind.ThisKeyword:
+                    givesItself |= token.Parent?.Parent is ArgumentSyntax;
+                    break;
                 case SyntaxKind.BaseKeyword:
                     if (token.Parent is ConstructorInitializerSyntax { ArgumentList: var passed } && HasVariable(passed))
                         hasSink |= node is ConstructorDeclarationSyntax { Identifier.ValueText: var owner } && owner.EndsWith("Exception", StringComparison.Ordinal);
@@ -235,8 +273,21 @@ internal sealed class BodyWalk(
             hasSink = true;
         if (isHelper)
             helpers.Add(method!);
+        if (isPoster && (givesItself || parameters is { Parameters.Count: > 0 }))
+            Posters.Add(method!);
         if (hasSink || called.Count > 0)
             bodies.Add(new IndexedBody(node, hasSink, called.ToImmutable()));
+    }
+
+    /// <summary>Called on what is named like a client of the network.</summary>
+    private static bool IsClient(SimpleNameSyntax name)
+    {
+        var on = name.Parent is MemberAccessExpressionSyntax { Expression: var receiver } ? receiver : null;
+        while (on is InvocationExpressionSyntax { Expression: var chained })
+            on = chained;
+        var last = on switch { SimpleNameSyntax simple => simple.Identifier.ValueText, MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText, _ => "" };
+        return Has("client") || Has("http") || Has("smtp") || Has("socket");
+        bool Has(string word) => last.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0;
     }
 
     private static bool IsRegionList(ExpressionSyntax list) => list switch

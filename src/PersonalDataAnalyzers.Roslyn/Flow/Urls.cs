@@ -63,6 +63,15 @@ internal static class Urls
     public static bool HasScheme(string text) =>
         text.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || text.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>The name of the query parameter whose value comes next; null if none does.</summary>
+    public static string? QueryParameter(string before)
+    {
+        if (!EndsInQueryParameter(before))
+            return null;
+        var start = before.LastIndexOfAny(['?', '&']) + 1;
+        return before.Substring(start, before.Length - start - 1);
+    }
+
     /// <summary><c>...?email=</c></summary>
     public static bool EndsInQueryParameter(string text)
     {
