@@ -75,6 +75,7 @@ public sealed class GapTests
     [InlineData("G-PM", 20)]
     [InlineData("G-PD", 14)]
     [InlineData("G-PT", 18, 15)]
+    [InlineData("G-PX", 22)]
     public void Every_gap_has_a_row(string prefix, int count, params int[] unseen)
     {
         var expected = Enumerable.Range(1, count).Except(unseen).Select(number => $"{prefix}-{number:00}");

@@ -37,6 +37,7 @@ public sealed class RowTests
     [InlineData("PM", 61)]
     [InlineData("PD", 56)]
     [InlineData("PT", 48, 1)]
+    [InlineData("PX", 82, 82)]
     public void Every_statement_has_a_row(string prefix, int count, params int[] furniture)
     {
         var expected = Enumerable.Range(1, count).Except(furniture).Select(number => $"{prefix}-{number:00}");
