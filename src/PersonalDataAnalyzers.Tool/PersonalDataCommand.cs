@@ -15,6 +15,7 @@ internal static class PersonalDataCommand
         {
             InventoryCommand.Create(terminal),
             NoticeCommand.Create(terminal),
+            VerifyCommand.Create(terminal),
             RecordCommand.Create(terminal),
             CheckCommand.Create(terminal),
             ApproveCommand.Create(terminal),

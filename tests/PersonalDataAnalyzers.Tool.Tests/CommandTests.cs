@@ -184,6 +184,7 @@ public sealed class CommandTests : IDisposable
     [InlineData("notice", ".", "--language", "")]
     [InlineData("notice", ".", "--format", ",")]
     [InlineData("check", ".", "--as-of", "yesterday")]
+    [InlineData("verify", "/no/such/page.html")]
     [InlineData("frobnicate")]
     public void Wrong_use_is_exit_code_2_and_no_stack_trace(params string[] arguments)
     {

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using PersonalDataAnalyzers.Law.Facts;
 
 namespace PersonalDataAnalyzers.Inventory.Merging;
@@ -7,6 +8,10 @@ namespace PersonalDataAnalyzers.Inventory.Merging;
 /// <summary>All registers and marked types of one or more inventory files, each once, in ordinal order of id.</summary>
 public sealed class PersonalDataInventory
 {
+    // A page asks for the members of a register many times, and an inventory may hold tens of thousands.
+    private readonly Lazy<Dictionary<string, RegisterFacts>> _registers;
+    private readonly Lazy<Dictionary<string, List<(TypeFacts Type, FieldFacts Field)>>> _fields;
+
     internal PersonalDataInventory(
         IReadOnlyList<RegisterFacts> registers,
         IReadOnlyList<TypeFacts> types,
@@ -25,6 +30,8 @@ public sealed class PersonalDataInventory
         Findings = findings;
         Files = files;
         HasRecord = hasRecord;
+        _registers = new(() => registers.ToDictionary(register => register.Id, StringComparer.Ordinal));
+        _fields = new(ByRegister);
     }
 
     /// <summary>Registers.</summary>
@@ -76,30 +83,30 @@ public sealed class PersonalDataInventory
     public bool HasRecord { get; }
 
     /// <summary>The register declared by the class <paramref name="id"/>, if any.</summary>
-    public RegisterFacts? Register(string id)
-    {
-        foreach (var register in Registers)
-        {
-            if (string.Equals(register.Id, id, StringComparison.Ordinal))
-                return register;
-        }
-
-        return null;
-    }
+    public RegisterFacts? Register(string id) => _registers.Value.GetValueOrDefault(id);
 
     /// <summary>Every personal field of a register with its type: fields that name the register, and those of its types
     /// that name no other.</summary>
     public IEnumerable<(TypeFacts Type, FieldFacts Field)> FieldsOf(RegisterFacts register)
+        => _fields.Value.TryGetValue(register.Id, out var fields) ? fields : [];
+
+    private Dictionary<string, List<(TypeFacts Type, FieldFacts Field)>> ByRegister()
     {
+        var fields = new Dictionary<string, List<(TypeFacts Type, FieldFacts Field)>>(StringComparer.Ordinal);
         foreach (var type in Types)
         {
             foreach (var field in type.Fields)
             {
+                if (field.State != FieldState.Personal)
+                    continue;
                 var of = field.Register.Length > 0 ? field.Register : type.Register;
-                if (field.State == FieldState.Personal && string.Equals(of, register.Id, StringComparison.Ordinal))
-                    yield return (type, field);
+                if (!fields.TryGetValue(of, out var those))
+                    fields.Add(of, those = []);
+                those.Add((type, field));
             }
         }
+
+        return fields;
     }
 }
 

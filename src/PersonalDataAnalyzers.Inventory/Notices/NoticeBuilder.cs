@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using PersonalDataAnalyzers.Inventory.JsonLd;
 using PersonalDataAnalyzers.Inventory.Merging;
 using PersonalDataAnalyzers.Inventory.Notices.Sections;
 using PersonalDataAnalyzers.Inventory.Publishing;
@@ -24,13 +25,16 @@ public static class NoticeBuilder
         if (!Vocabulary.IsSupported(language))
             throw new ArgumentException($"There is no vocabulary of '{language}'; there is one of {string.Join(", ", Vocabulary.Languages)}.", nameof(language));
         var problems = new List<NoticeProblem>();
-        var context = new NoticeContext(inventory, page.Registers, new Words(language), problems);
+        var context = new NoticeContext(inventory, page.Registers, new Words(language, inventory.Translations.GetValueOrDefault(language)), problems);
         foreach (var register in page.Registers.Where(register => register.Notice is null))
             problems.Add(new(NoticeProblemKind.NoNotice, "", register.Id, $"{register.Id} has no [Notice], so the language of its texts is not known; add [Notice(title, language)] to it or to its controller."));
         terms ??= new PublicationTerms();
         problems.AddRange(PublicationGate.Problems(inventory, page, terms));
         var document = Document(context);
-        return new BuiltNotice(terms.Draft || problems.Count > 0 ? document with { Watermark = context.Words["draft"] } : document, problems);
+        if (terms.Draft || problems.Count > 0)
+            document = document with { Watermark = context.Words["draft"] };
+        var statements = NoticeStatements.Of(document, Document(new NoticeContext(inventory, page.Registers, new Words(Words.Neutral), [])));
+        return new BuiltNotice(document with { Graph = NoticeGraph.Write(context, document, statements) }, problems, statements);
     }
 
     private static NoticeDocument Document(NoticeContext c)
@@ -43,6 +47,7 @@ public static class NoticeBuilder
             Title = notice is { Title.Length: > 0 } ? c.Texts.Of(notice.Title, c.First) : c.Words["title"],
             Organisation = c.First.Controller.Name,
             Service = notice?.Service is { Length: > 0 } service ? c.Texts.Name(service, c.First) : null,
+            Modified = updated,
             Dated = updated is null ? null : c.Words.Labelled("updated", c.Words.Date(updated)),
             Summary = SummaryBox.Build(c),
             Sections = [.. Sections(c).OfType<Section>()],
@@ -67,7 +72,7 @@ public static class NoticeBuilder
     {
         foreach (var register in c.Registers)
         {
-            var prefix = NoticePages.Slug(register.Id[(register.Id.LastIndexOf('.') + 1)..]) + "-";
+            var prefix = c.Prefix(register) + "-";
             List<Definition> details = [.. RegisterSection.Details(c, register)];
             yield return new Section(
                 prefix.TrimEnd('-'),
@@ -92,4 +97,7 @@ public static class NoticeBuilder
 }
 
 /// <summary>A page, and what stands in the way of publishing it.</summary>
-public sealed record BuiltNotice(NoticeDocument Document, IReadOnlyList<NoticeProblem> Problems);
+/// <param name="Document">The page.</param>
+/// <param name="Problems">What stands in the way; empty = fit for publication.</param>
+/// <param name="Statements">What the page says, statement by statement.</param>
+public sealed record BuiltNotice(NoticeDocument Document, IReadOnlyList<NoticeProblem> Problems, IReadOnlyList<NoticeStatement> Statements);

@@ -10,6 +10,8 @@ namespace PersonalDataAnalyzers.Inventory.Notices;
 /// <summary>What the sections of one page are built from.</summary>
 internal sealed class NoticeContext(PersonalDataInventory inventory, IReadOnlyList<RegisterFacts> registers, Words words, List<NoticeProblem> problems)
 {
+    private readonly NoticeAnchors _anchors = new(registers);
+
     public PersonalDataInventory Inventory => inventory;
 
     /// <summary>The registers on the page: one controller's, at least one.</summary>
@@ -30,23 +32,34 @@ internal sealed class NoticeContext(PersonalDataInventory inventory, IReadOnlyLi
     public IEnumerable<(T Fact, IReadOnlyList<RegisterFacts> Of)> All<T>(Func<RegisterFacts, FactList<T>> of)
         where T : Statement
     {
-        var found = new List<(T Fact, List<RegisterFacts> Of)>();
+        var found = new List<(T Fact, IReadOnlyList<RegisterFacts> Of)>();
+        var known = new Dictionary<T, List<RegisterFacts>>();
         foreach (var register in registers)
         {
             foreach (var fact in of(register))
             {
                 // The level tells how a register came to the statement, not what it says.
-                var plain = fact with { Level = default };
-                var index = found.FindIndex(pair => pair.Fact.Equals(plain));
-                if (index < 0)
-                    found.Add(((T)plain, [register]));
-                else if (!found[index].Of.Contains(register))
-                    found[index].Of.Add(register);
+                var plain = (T)(fact with { Level = default });
+                if (!known.TryGetValue(plain, out var registersOf))
+                {
+                    known.Add(plain, registersOf = [register]);
+                    found.Add((plain, registersOf));
+                }
+                else if (!ReferenceEquals(registersOf[^1], register))
+                {
+                    registersOf.Add(register);
+                }
             }
         }
 
-        return found.Select(pair => (pair.Fact, (IReadOnlyList<RegisterFacts>)pair.Of));
+        return found;
     }
+
+    /// <summary>Anchor of the part of a register; empty where the page has one only.</summary>
+    public string Prefix(RegisterFacts register) => Several ? _anchors.Of(register) : "";
+
+    /// <summary>Anchor of a purpose: it follows its name, not its place, so that another purpose before it moves nothing.</summary>
+    public string Anchor(RegisterFacts register, PurposeFacts purpose) => Prefix(register) is { Length: > 0 } prefix ? prefix + "-" + _anchors.Of(register, purpose) : _anchors.Of(register, purpose);
 
     /// <summary>The line, with the names of the registers it holds of where it does not hold of all.</summary>
     public Line Of(Line line, IReadOnlyList<RegisterFacts> of) =>

@@ -27,6 +27,12 @@ public sealed record NoticeDocument
     /// <summary>The sections, in the order in which readers of Finnish notices know them.</summary>
     public required IReadOnlyList<Section> Sections { get; init; }
 
+    /// <summary>ISO 8601 day on which it was last updated, if stated.</summary>
+    public string? Modified { get; init; }
+
+    /// <summary>What it says, for machines: JSON-LD, embedded in the web page. Null = nothing is embedded.</summary>
+    public string? Graph { get; init; }
+
     /// <summary>Printed across the page where it must not be published as it is; null = fit for publication.</summary>
     public string? Watermark { get; init; }
 }

@@ -22,6 +22,26 @@ public static class NoticePages
         return [.. groups.Select(group => new NoticePage(FileName(group.First(), groups.Count == 1, names), [.. group]))];
     }
 
+    /// <summary>Each register of a page of several on a page of its own.</summary>
+    public static IReadOnlyList<NoticePage> PerRegister(PersonalDataInventory inventory)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        var pages = new List<NoticePage>();
+        foreach (var page in Of(inventory).Where(page => page.Registers.Count > 1))
+        {
+            foreach (var register in page.Registers)
+            {
+                var stem = page.FileName + "-" + Slug(register.Id[(register.Id.LastIndexOf('.') + 1)..]);
+                var name = stem;
+                for (var i = 2; !names.Add(name); i++)
+                    name = $"{stem}-{i}";
+                pages.Add(new(name, [register]));
+            }
+        }
+
+        return pages;
+    }
+
     private static string FileName(RegisterFacts register, bool only, HashSet<string> names)
     {
         var stem = only ? "privacy-notice" : "privacy-notice-" + Slug(register.Controller.Id[(register.Controller.Id.LastIndexOf('.') + 1)..]);

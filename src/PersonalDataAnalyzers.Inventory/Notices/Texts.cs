@@ -15,7 +15,7 @@ internal sealed class Texts(PersonalDataInventory inventory, string language, Li
     public Line Of(string text, RegisterFacts register)
     {
         var own = register.Notice?.Language ?? "";
-        if (Own(own) || own.Length == 0)
+        if (language == Words.Neutral || Own(own) || own.Length == 0)
             return text;
         if (Translated(text) is { } translation)
             return translation;
@@ -33,7 +33,7 @@ internal sealed class Texts(PersonalDataInventory inventory, string language, Li
 
     /// <summary>A name: it stands as it is unless somebody has translated it.</summary>
     public Line Name(string name, RegisterFacts register) =>
-        Own(register.Notice?.Language ?? "") ? name : Translated(name) ?? name;
+        language == Words.Neutral || Own(register.Notice?.Language ?? "") ? name : Translated(name) ?? name;
 
     private bool Own(string own) => string.Equals(own, language, StringComparison.OrdinalIgnoreCase);
 

@@ -61,8 +61,8 @@ public sealed class ProcessingRecord
                 purpose.Name.Length > 0 ? c.Texts.Of(purpose.Name, register).ToString() : "",
                 Join(Resolution.Bases(register, purpose).Select(basis => words.Label(basis))),
                 Join((purpose.Subjects.Count > 0 ? purpose.Subjects : register.Subjects).Select(group => RegisterSection.Group(c, register, group).ToString())),
-                Join(Categories(inventory, register, purpose).Select(category => words.Label(category))),
-                Join(Chains(register, purpose).Select(recipient => RecipientsSection.Name(c, register, recipient).ToString()).Distinct()),
+                Join(RecordColumns.Categories(inventory, register, purpose).Select(category => words.Label(category))),
+                Join(RecordColumns.Recipients(register, purpose).Select(recipient => RecipientsSection.Name(c, register, recipient).ToString()).Distinct()),
                 Join(Transfers(c, register, purpose)),
                 Join((purpose.Retentions.Count > 0 ? purpose.Retentions : register.Retentions).SelectMany(retention => RetentionSection.Lines(c, register, retention)).Select(line => line.ToString())),
                 Join(register.Texts.Where(text => text.Section == NoticeSection.Security).Select(text => c.Texts.Of(text.Text, register).ToString())),
@@ -70,18 +70,6 @@ public sealed class ProcessingRecord
             ];
         }
     }
-
-    private static IEnumerable<PersonalDataCategory> Categories(PersonalDataInventory inventory, RegisterFacts register, PurposeFacts purpose)
-    {
-        var declared = (purpose.Content.Count > 0 ? purpose.Content : register.Content).SelectMany(content => content.Categories);
-        var found = inventory.FieldsOf(register)
-            .Where(pair => Resolution.Purposes(register, pair.Type, pair.Field).Contains(purpose))
-            .Select(pair => pair.Field.Category);
-        return declared.Concat(found).Where(category => category is not (PersonalDataCategory.NotStated or PersonalDataCategory.InternalIdentifier)).Distinct().Order();
-    }
-
-    private static IEnumerable<RecipientFacts> Chains(RegisterFacts register, PurposeFacts purpose) =>
-        Resolution.Chains(register with { Purposes = new([purpose]) }).Select(chain => chain[^1].Recipient);
 
     private static IEnumerable<string> Transfers(NoticeContext c, RegisterFacts register, PurposeFacts purpose) =>
         TransfersSection.Recipients(register with { Purposes = new([purpose]) }).Select(recipient =>
@@ -91,7 +79,7 @@ public sealed class ProcessingRecord
     {
         if (purpose.Assessment is { Length: > 0 } assessment)
             yield return assessment;
-        foreach (var recipient in Chains(register, purpose))
+        foreach (var recipient in RecordColumns.Recipients(register, purpose))
         {
             if (recipient.Agreement is { Length: > 0 } agreement)
                 yield return $"{recipient.Name}: {agreement}";

@@ -51,6 +51,8 @@ public static class HtmlRenderer
         html.Append("<title>").Escaped($"{notice.Title} – {notice.Organisation}").Append("</title>\n<link rel=\"icon\" href=\"data:,\">\n");
         foreach (var link in languages)
             html.Append("<link rel=\"alternate\" hreflang=\"").Escaped(link.Language).Append("\" href=\"").Escaped(link.Address).Append("\">\n");
+        if (notice.Graph is { } graph)
+            html.Append("<script type=\"application/ld+json\">").Append(graph).Append("</script>\n");
         html.Append("<style>\n").Append(s_css.Value).Append("</style>\n</head>\n");
     }
 

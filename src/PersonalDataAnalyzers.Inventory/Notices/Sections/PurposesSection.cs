@@ -12,8 +12,8 @@ internal static class PurposesSection
 {
     public static Section? Build(NoticeContext c, RegisterFacts register, string prefix)
     {
-        var parts = register.Purposes.Select((purpose, i) => new Section(
-            $"{prefix}purpose-{i + 1}",
+        var parts = register.Purposes.Select(purpose => new Section(
+            c.Anchor(register, purpose),
             c.Texts.Of(purpose.Name, register),
             [new Definitions(Details(c, register, purpose).ToList())],
             []));

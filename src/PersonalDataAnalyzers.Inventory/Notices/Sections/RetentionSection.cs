@@ -25,7 +25,7 @@ internal static class RetentionSection
     {
         var words = c.Words;
         if (retention.Duty != RetentionDuty.NotStated)
-            yield return words.Capital(RetentionTexts.Duty(retention.Duty, words));
+            yield return words.Capital(words.Duty(retention.Duty));
         if (retention.Period is { Length: > 0 } period)
         {
             yield return retention.Start == RetentionStart.NotStated
@@ -43,10 +43,26 @@ internal static class RetentionSection
             yield return words.Labelled("reason", c.Texts.Of(reason, register));
     }
 
+    /// <summary>Which of several retentions of one purpose prevails. What the person ends (consent, objection) ends it at
+    /// once, for the law knows no delay there (Art. 7(3), 21(3)); of the others the last one to end.</summary>
+    public static IEnumerable<string> Prevailing(FactList<RetentionFacts> retentions)
+    {
+        var ended = retentions.Count(IsEndedByThePerson);
+        var others = retentions.Count(retention => !IsEndedByThePerson(retention) && Resolution.IsUsable(retention));
+        if (others > 1)
+            yield return "retention.last";
+        if (ended > 0 && others > 0)
+            yield return "retention.atOnce";
+    }
+
+    private static bool IsEndedByThePerson(RetentionFacts retention) =>
+        retention.Criterion is RetentionCriterion.UntilConsentWithdrawn or RetentionCriterion.UntilObjection && string.IsNullOrEmpty(retention.Period) && retention.Duty == RetentionDuty.NotStated;
+
     private static IReadOnlyList<IReadOnlyList<Line>> Row(NoticeContext c, RegisterFacts register, Line purpose, FactList<RetentionFacts> retentions)
     {
         List<Line> then = [.. retentions.Where(retention => retention.Then != EndAction.NotStated).Select(retention => (Line)c.Words.Capital(c.Words.Label(retention.Then))).Distinct()];
         List<Line> lines = [.. retentions.SelectMany(retention => Lines(c, register, retention)).Distinct()];
+        lines.AddRange(Prevailing(retentions).Select(key => (Line)c.Words[key]));
         return [[purpose], lines.Count > 0 ? lines : [c.Words["notStated"]], then.Count > 0 ? then : [c.Words["endOfPeriod"]]];
     }
 }

@@ -14,6 +14,9 @@ internal static class RightsSection
     private static readonly string[] s_objections = ["ObjectionToDirectMarketing", "Objection", "ObjectionToResearch"];
     private static readonly string[] s_remedies = ["Complaint", "JudicialRemedy"];
 
+    /// <summary>A right that is set apart (Art. 21(4)).</summary>
+    public static bool IsObjection(DerivedRight right) => s_objections.Contains(right.Row.Key);
+
     public static Section Build(NoticeContext c)
     {
         var words = c.Words;
@@ -31,12 +34,12 @@ internal static class RightsSection
     }
 
     private static Definition Right(NoticeContext c, DerivedRight right) =>
-        new(c.Words.Capital(right.Row.Name(c.Words.Language)), [.. Lines(c, right)]);
+        new(c.Words.Right(right.Row), [.. Lines(c, right)]);
 
     // What the law gives, its conditions, and then what the organisation says of it.
     private static IEnumerable<Line> Lines(NoticeContext c, DerivedRight right)
     {
-        yield return c.Of(right.Row.Text(c.Words.Language), right.Of);
+        yield return c.Of(c.Words.RightText(right.Row), right.Of);
         foreach (var (reason, of) in right.Reasons)
             yield return of.Count == right.Of.Count ? c.Words.Reason(reason) : c.Of(c.Words.Reason(reason), of);
         if (right.Row.Right != DataSubjectRight.NotStated)
@@ -100,6 +103,13 @@ internal static class RightsSection
                 blocks.AddRange(OwnWords(c, stated).Select(line => new Paragraph(line)));
         }
 
+        if (blocks.Count > 0)
+        {
+            // Whoever objects is forgotten only as far as the objection itself allows.
+            foreach (var (purpose, of) in c.All(register => register.Purposes).Where(pair => pair.Fact.Kind.HasFlag(PurposeKind.Suppression)))
+                blocks.Add(new Paragraph(c.Of(c.Words.Format("objection.suppression", c.Texts.Of(purpose.Name, of[0])), of)));
+        }
+
         return blocks.Count == 0 ? null : new Callout(c.Words["rights.objection.title"], blocks);
     }
 
@@ -134,20 +144,22 @@ internal static class RightsSection
         }
 
         if (Authorities.Of(c.First.Controller.Country) is { } authority)
-            yield return new Definitions([new(authority.Name(words.Language), [.. Contacts(authority, words)])]);
+            yield return new Definitions([new(words.IsNeutral ? "authority" : authority.Name(words.Language), [.. Contacts(authority, words)])]);
     }
 
     private static IEnumerable<Line> Contacts(AuthorityRow authority, Words words)
     {
-        if (authority.Visiting(words.Language) is { } visiting)
+        // An address has no language; which of them are known does not change with it either.
+        var language = words.IsNeutral ? "en" : words.Language;
+        if (authority.Visiting(language) is { } visiting)
             yield return words.Labelled("visiting", visiting);
-        if (authority.Postal(words.Language) is { } postal)
+        if (authority.Postal(language) is { } postal)
             yield return words.Labelled("postal", postal);
-        if (authority.Phone(words.Language) is { } phone)
+        if (authority.Phone(language) is { } phone)
             yield return words.Labelled("phone", Links.Phone(phone));
         if (authority.Email is { } email)
             yield return words.Labelled("email", Links.Email(email));
-        if (authority.Web(words.Language) is { } web)
+        if (authority.Web(language) is { } web)
             yield return Links.Web(web);
     }
 }

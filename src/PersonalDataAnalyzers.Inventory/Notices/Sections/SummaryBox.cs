@@ -1,9 +1,11 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 
 namespace PersonalDataAnalyzers.Inventory.Notices.Sections;
 
-/// <summary>The first layer of the notice: who, whose data, why, and whom to ask.</summary>
+/// <summary>The first layer of the notice: who, whose data, why, whether it leaves the EEA, what one can do about it, and
+/// whom to ask.</summary>
 internal static class SummaryBox
 {
     public static IReadOnlyList<Definition> Build(NoticeContext c)
@@ -16,6 +18,10 @@ internal static class SummaryBox
         var purposes = c.Registers.SelectMany(register => register.Purposes.Select(purpose => c.Texts.Of(purpose.Name, register).Capitalised())).Distinct().ToList();
         if (purposes.Count > 0)
             items.Add(new(words["summary.why"], purposes));
+        var outside = c.Registers.SelectMany(TransfersSection.Recipients).SelectMany(TransfersSection.Places).Distinct(StringComparer.Ordinal).Select(words.Country).ToList();
+        if (outside.Count > 0)
+            items.Add(new(words["summary.outside"], [words.List(outside)]));
+        items.Add(new(words["section.rights"], [Line.Link(words["summary.rights"], "#rights"), .. DerivedRight.Derive(c.Registers).Any(RightsSection.IsObjection) ? (IEnumerable<Line>)[Line.Link(words["rights.objection.title"], "#objection")] : []]));
         var contact = c.First.Controller;
         if (contact.Email is { Length: > 0 } email)
             items.Add(new(words["summary.ask"], [Links.Email(email)]));

@@ -30,7 +30,8 @@ internal static class TransfersSection
 
     private static bool IsOutside(RecipientFacts recipient) => Places(recipient).Any();
 
-    private static IEnumerable<string> Places(RecipientFacts recipient) => recipient.RemoteAccessFrom.Prepend(recipient.Country).Where(CountryTable.IsThird);
+    /// <summary>Countries outside the EEA in which the recipient is, or from which it reads the data.</summary>
+    public static IEnumerable<string> Places(RecipientFacts recipient) => recipient.RemoteAccessFrom.Prepend(recipient.Country).Where(CountryTable.IsThird);
 
     private static IEnumerable<IReadOnlyList<IReadOnlyList<Line>>> Rows(NoticeContext c, RegisterFacts register)
     {
