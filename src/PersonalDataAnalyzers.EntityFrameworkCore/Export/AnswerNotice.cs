@@ -46,6 +46,7 @@ internal sealed class AnswerNotice
             Summary = [],
             Sections = [data, .. facts],
             Watermark = null,
+            Graph = null,
         };
     }
 
