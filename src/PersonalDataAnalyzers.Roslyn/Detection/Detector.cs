@@ -48,6 +48,8 @@ internal static class Detector
             return declared;
         if (match is not { } found || (shape & ValueShapes.Allowed(found.Term.Category)) == 0)
             return null;
+        if (context.IsConnection && !Evidence.IsOfOtherEnd(found))
+            return null;
         var level = Evidence.Weigh(found, shape, context);
         if (member.IsMarkedElsewhere)
             level++;

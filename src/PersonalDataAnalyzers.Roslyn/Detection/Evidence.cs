@@ -20,6 +20,11 @@ internal static class Evidence
         return level;
     }
 
+    /// <summary>Whose address a connection has noted: not its own.</summary>
+    public static bool IsOfOtherEnd(NameMatch match) =>
+        match.Term.Category == PersonalDataCategory.IpAddress
+        && (match.Word.StartsWith("remote", System.StringComparison.Ordinal) || match.Word.StartsWith("client", System.StringComparison.Ordinal) || match.Word.StartsWith("user", System.StringComparison.Ordinal));
+
     private static bool IsName(NameMatch match) => match.Term is { Category: PersonalDataCategory.Name, Strength: Strength.Low };
 
     private static int OfLead(NameMatch match, RecordKind kind)
@@ -54,17 +59,21 @@ internal static class Evidence
                 // Weight and height are those of a thing as often, a passenger's luggage or a player's figure.
                 if (strength == Strength.Medium && !isTogether && (!context.IsByName || family == Families.Health))
                     return 0;
+                // What expires is a card only beside its number.
+                if (strength == Strength.Low && family == Families.Payment && !isTogether)
+                    return 0;
                 if (!context.IsByName)
                     return 1;
                 return IsName(match) && match.Lead == Lead.Nothing ? 2 : 1;
             case RecordKind.About:
                 return (strength != Strength.High && isTogether) || (strength == Strength.Low && (family & context.Named) != 0) ? 1 : 0;
             case RecordKind.Content:
-                return match.Term.Category is PersonalDataCategory.CommunicationContent or PersonalDataCategory.Feedback or PersonalDataCategory.FreeText || match.Word == "title" ? 1 : 0;
+                return match.Term.Category is PersonalDataCategory.CommunicationContent or PersonalDataCategory.Feedback or PersonalDataCategory.FreeText || match.Word == "title"
+                    || (strength == Strength.Low && match.Term.Category == PersonalDataCategory.EmailAddress) ? 1 : 0;
             case RecordKind.Organisation:
                 return match.Lead is Lead.Person or Lead.AmbiguousPerson || (context.Families & Families.Name) != 0 ? 0 : -2;
             case RecordKind.Thing:
-                return match.Lead is Lead.Person ? 0 : strength == Strength.High ? (family is Families.Contact or Families.Login ? -1 : 0) : -2;
+                return match.Lead is Lead.Person ? 0 : strength == Strength.High ? (family is Families.Contact or Families.Login or Families.Name ? -1 : 0) : -2;
             default:
                 // A user name or a password alone may be a system's.
                 if (strength == Strength.High)

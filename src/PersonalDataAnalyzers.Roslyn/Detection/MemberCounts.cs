@@ -8,6 +8,12 @@ internal struct MemberCounts
     /// <summary>Different sure words of who somebody is.</summary>
     public int Identity { get; private set; }
 
+    /// <summary>Words that only a natural person has: first and last names, a date of birth, a national number.</summary>
+    public int Personality { get; private set; }
+
+    /// <summary>Parts of a message: subject, body.</summary>
+    public int Text { get; private set; }
+
     /// <summary>Sure words of how to reach somebody.</summary>
     public int Contact { get; private set; }
 
@@ -37,9 +43,11 @@ internal struct MemberCounts
             if ((ValueShapes.Of(record.Members[i].Type) & ValueShapes.Allowed(category)) == 0 || match.Lead == Lead.Organisation)
                 continue;
             var family = RecordContext.FamilyOf(category);
+            counts.Text += category == PersonalDataCategory.CommunicationContent ? 1 : 0;
             if (match.Term.Strength == Strength.High)
             {
                 counts.Families |= family;
+                counts.Personality += IsPersonality(category) ? 1 : 0;
                 if (IsIdentity(category))
                     counts.Identity += category == seen ? 0 : 1;
                 else if (family == Families.Contact)
@@ -65,6 +73,10 @@ internal struct MemberCounts
         var words = Identifier.Of(name);
         return words.Count > 0 && (lexicon.Is(words.Slice(0, words.Count), WordKind.Machine) || lexicon.Is(words[words.Count - 1], WordKind.Machine));
     }
+
+    private static bool IsPersonality(PersonalDataCategory category) =>
+        category is PersonalDataCategory.FirstName or PersonalDataCategory.LastName or PersonalDataCategory.PreviousName
+            or PersonalDataCategory.DateOfBirth or PersonalDataCategory.NationalIdentityNumber;
 
     private static bool IsIdentity(PersonalDataCategory category) =>
         category is PersonalDataCategory.FirstName or PersonalDataCategory.LastName or PersonalDataCategory.PreviousName or PersonalDataCategory.Name

@@ -80,6 +80,10 @@ internal readonly record struct NameMatch(Term Term, string Word, Lead Lead, boo
             var word = words[i];
             var kind = lexicon.Kind(word);
             // The nearest word decides; neutral ones pass the question on.
+            if (word is "from" or "to" && term.Category is PersonalDataCategory.Name or PersonalDataCategory.EmailAddress or PersonalDataCategory.PhoneNumber)
+                return Lead.AmbiguousPerson;
+            if (isName && word == "by")
+                return Lead.Person; // UploadedByName: things are done by persons
             if ((kind & WordKind.AmbiguousPerson) != 0)
                 return Lead.AmbiguousPerson;
             if ((kind & WordKind.Person) != 0)

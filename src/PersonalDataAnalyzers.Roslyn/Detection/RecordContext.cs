@@ -38,10 +38,11 @@ internal enum Families
 /// <summary>What the type's name, its bases and the members together say.</summary>
 internal readonly struct RecordContext
 {
-    private RecordContext(RecordKind kind, bool isByName, Families families, Families named)
+    private RecordContext(RecordKind kind, bool isByName, bool isConnection, Families families, Families named)
     {
         Kind = kind;
         IsByName = isByName;
+        IsConnection = isConnection;
         Families = families;
         Named = named;
     }
@@ -50,6 +51,9 @@ internal readonly struct RecordContext
 
     /// <summary>The type says itself that it is a person; else its members say so, and less surely.</summary>
     public bool IsByName { get; }
+
+    /// <summary>The members reach a system (a host, a port, a server): names, log-ins and addresses beside them are its own.</summary>
+    public bool IsConnection { get; }
 
     /// <summary>Which groups of data the members surely hold.</summary>
     public Families Families { get; }
@@ -61,12 +65,11 @@ internal readonly struct RecordContext
     {
         var kind = KindOf(record, lexicon);
         var members = MemberCounts.Of(record, matches, lexicon);
-        if (members.Machine > 0 && members.Identity == 0 && kind is not (RecordKind.Person or RecordKind.About or RecordKind.Content))
-            kind = RecordKind.Technical;
+        var isConnection = members.Machine > (kind == RecordKind.About ? 1 : 0) && members.Identity == 0 && kind is not (RecordKind.Person or RecordKind.Content);
         if (record.IsMarked && kind != RecordKind.Technical)
             kind = RecordKind.Person;
         var raised = Raise(kind, members, lexicon.Is(TypeNames.Head(record.Name, lexicon), WordKind.AmbiguousPerson));
-        return new RecordContext(raised, kind == RecordKind.Person, members.Families, TypeNames.FamiliesOf(record.Name, lexicon));
+        return new RecordContext(raised, kind == RecordKind.Person, isConnection, members.Families, TypeNames.FamiliesOf(record.Name, lexicon));
     }
 
     public static Families FamilyOf(PersonalDataCategory category) => category switch
@@ -100,10 +103,10 @@ internal readonly struct RecordContext
     {
         RecordKind.Technical or RecordKind.Person => kind,
         RecordKind.Organisation => members.Identity > 1 ? RecordKind.About : kind,
-        _ when members.Identity > 1 || (members.Identity > 0 && members.Contact > 0) || (isAmbiguous && members.Identity + members.Contact > 0) => RecordKind.Person,
+        _ when members.Identity > 1 || members.Personality > 0 || (members.Identity > 0 && members.Contact > 0) || (isAmbiguous && members.Identity + members.Contact > 0) => RecordKind.Person,
         RecordKind.Neutral or RecordKind.About when members.Contact > 0 && members.Login > 0 => RecordKind.Person,
+        RecordKind.Neutral or RecordKind.Thing when members.Contact > 0 && members.Text > 1 => RecordKind.Content,
         RecordKind.Neutral when members.Identity + members.Contact + members.Login > 0 => RecordKind.About,
-        RecordKind.Thing when members.Identity > 0 => RecordKind.About,
         _ => kind,
     };
 }

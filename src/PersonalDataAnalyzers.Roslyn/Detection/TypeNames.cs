@@ -12,7 +12,9 @@ internal static class TypeNames
             return RecordKind.Neutral;
         var last = words[words.Count - 1];
         var owned = HasPerson(words, words.Count - 1, lexicon);
-        if (lexicon.Is(last, WordKind.Technical) && !(owned && lexicon.Is(last, WordKind.Wrapper)))
+        // A type of one word that is a person is one (Visitor), whatever the word means at the end of others (SyntaxVisitor).
+        var isPerson = words.Count == 1 && (lexicon.Kind(last) & (WordKind.Person | WordKind.AmbiguousPerson)) == WordKind.Person;
+        if (lexicon.Is(last, WordKind.Technical) && !isPerson && !(owned && lexicon.Is(last, WordKind.Wrapper)))
             return owned && last is "settings" or "setting" or "permission" or "permissions" or "messages" or "module" ? RecordKind.About : RecordKind.Technical;
         var end = End(words, lexicon);
         var kind = lexicon.Kind(HeadAt(words, end, lexicon));

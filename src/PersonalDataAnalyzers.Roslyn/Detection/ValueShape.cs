@@ -108,7 +108,8 @@ internal static class ValueShapes
             or PersonalDataCategory.NationalIdentityNumber or PersonalDataCategory.TaxNumber or PersonalDataCategory.BankAccount
             or PersonalDataCategory.CustomerNumber => ValueShape.Text | ValueShape.Number | ValueShape.Custom,
         PersonalDataCategory.DateOfBirth => ValueShape.Text | ValueShape.Date | ValueShape.Number | ValueShape.Custom,
-        PersonalDataCategory.Password or PersonalDataCategory.Credential => ValueShape.Text | ValueShape.Bytes | ValueShape.Custom,
+        PersonalDataCategory.Password => ValueShape.Text | ValueShape.Number | ValueShape.Bytes | ValueShape.Custom,
+        PersonalDataCategory.Credential => ValueShape.Text | ValueShape.Bytes | ValueShape.Custom,
         PersonalDataCategory.Photo or PersonalDataCategory.Signature or PersonalDataCategory.CallRecording or PersonalDataCategory.BiometricData =>
             ValueShape.Text | ValueShape.Bytes | ValueShape.Link | ValueShape.Custom,
         PersonalDataCategory.SocialMediaData or PersonalDataCategory.OtherContactDetails => ValueShape.Text | ValueShape.Link | ValueShape.Custom,

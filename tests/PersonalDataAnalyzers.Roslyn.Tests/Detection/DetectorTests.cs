@@ -60,6 +60,30 @@ public class DetectorTests
         Assert.Equal((category, confidence), (found?.Category.ToString(), found?.Confidence.ToString()));
     }
 
+    /// <summary>Names of members separated by commas; those with a star are found, with two stars almost surely.</summary>
+    [Theory]
+    [InlineData("Visitor", "**IPAddress,**UserAgent,*Visits")]
+    [InlineData("SyntaxVisitor", "IPAddress,Name,Depth")]
+    [InlineData("AccessLog", "Server,Instance,**RemoteIPAddress,Level")]
+    [InlineData("EmailAccount", "Email,DisplayName,Host,Port,Username,Password")]
+    [InlineData("Notification", "**FromDisplayName,**FromEmail,**ToDisplayName,**ToEmail,*Subject,*Body")]
+    [InlineData("QueuedEmail", "*To,*ToName,*Cc,*Subject,*Body,Priority")]
+    [InlineData("Route", "FromCity,ToCity,FromName,Length")]
+    [InlineData("Attachment", "FileName,**UploadedByName,Size")]
+    [InlineData("CoreNamespace", "*FullName,Parent")]
+    [InlineData("Session", "ExpiresAt,Created")]
+    [InlineData("Member", "**Email,ExpiresAt,MemberCode,Status")]
+    [InlineData("Presidentti", "**Nimi,**Syntymaaika")]
+    [InlineData("Kalastaja", "**Nimi,**Puhelin")]
+    [InlineData("Palveluntuottaja", "Nimi,Katuosoite,Postinumero")]
+    [InlineData("Passenger", "*WeightInKilograms,**BirthDate")]
+    public void Members_explain_each_other(string type, string members)
+    {
+        var names = members.Split(',');
+        var found = Detector.Examine(new RecordShape(type, [.. names.Select(name => new MemberShape(name.TrimStart('*'), name.EndsWith("At", StringComparison.Ordinal) || name.EndsWith("BirthDate", StringComparison.Ordinal) ? "DateTime" : "string"))]), s_lexicon);
+        Assert.Equal(names, names.Select((name, i) => (found[i]?.Confidence switch { Strength.High => "**", Strength.Medium => "*", _ => "" }) + name.TrimStart('*')));
+    }
+
     [Fact]
     public void Tables_of_all_languages_read()
     {
