@@ -46,6 +46,19 @@ public sealed class BuildTests(PackageFixture package)
         Assert.Empty((await scenario.Build("App", "--no-restore", "-p:PersonalDataPolicy=enforce")).Succeeds().Diagnostics);
     }
 
+    /// <summary>Files beside the project are passed to the compiler without a word of the user's; one property leaves the settings out.</summary>
+    [Fact]
+    public async Task Settings_and_tables_beside_the_project_are_read()
+    {
+        var scenario = package.Scenario().Project("App", Sources.Lawful("Acme"));
+        scenario.Write("App/appsettings.json", "{\n  \"AWS\": {\n    \"Region\": \"us-east-1\"\n  }\n}\n");
+        scenario.Write("App/PersonalData.sinks.tsv", "kind\ttypes\tmembers\nloog\tAcme.Audit\tKeep\n");
+        var run = (await scenario.Build("App")).Succeeds();
+        Assert.Equal([("PDA3007", 3), ("PDA3008", 2)], run.Diagnostics.Select(printed => (printed.Id, printed.Line)).Distinct().Order());
+        var without = (await scenario.Build("App", "--no-restore", "--no-incremental", "-p:PersonalDataSettings=false")).Succeeds();
+        Assert.Equal([("PDA3008", 2)], without.Diagnostics.Select(printed => (printed.Id, printed.Line)).Distinct());
+    }
+
     [Fact]
     public async Task An_unchanged_build_rewrites_nothing()
     {

@@ -25,7 +25,7 @@ public sealed class FlowAnalyzer : PersonalDataAnalyzer
         var flow = new FlowContext(context.Compilation, marks, new Inference(context.Compilation, context.Options), tables) 
         {
             Checks = ProjectOptions.Checks(context.Options),
-            Enforces = ProjectOptions.Value(context.Options, ProjectOptions.Policy) == "enforce",
+            Raised = RaisedRules.Of(context.Compilation, context.Options),
         };
         context.RegisterAdditionalFileAction(FlowTables.Report);
         context.RegisterSemanticModelAction(model => Analyze(model.SemanticModel, flow, model.ReportDiagnostic, model.CancellationToken));

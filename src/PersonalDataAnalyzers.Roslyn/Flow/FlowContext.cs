@@ -9,6 +9,7 @@ using PersonalDataAnalyzers.Law;
 using PersonalDataAnalyzers.Law.Checks;
 using PersonalDataAnalyzers.Law.Flow;
 using PersonalDataAnalyzers.Roslyn.Marks;
+using PersonalDataAnalyzers.Roslyn.Rules;
 
 namespace PersonalDataAnalyzers.Roslyn.Flow;
 
@@ -29,6 +30,7 @@ internal sealed class FlowContext
         Compilation = compilation;
         Marks = marks;
         Inference = inference;
+        Raised = new RaisedRules(compilation.Options, enforces: false);
         Tables = tables ?? FlowTables.Shipped;
         Sources = new SourceReader(marks, inference.CategoryOf, Tables.Sources, Tables.Sinks);
         HasContracts = AnnotationNames.AreInSight(compilation);
@@ -59,20 +61,8 @@ internal sealed class FlowContext
 
     public KnownServices Services => Tables.Services;
 
-    /// <summary>Has the project made an error or a warning of the rule? That speaks of what the rule proves, and not of what
-    /// names alone propose: those findings then stand under an id of their own.</summary>
-    public bool Raises(string id, SyntaxTree tree)
-    {
-        var options = Compilation.Options;
-        return Enforces
-            || (options.SyntaxTreeOptionsProvider is { } provider
-                && (provider.TryGetDiagnosticValue(tree, id, CancellationToken.None, out var severity) || provider.TryGetGlobalDiagnosticValue(id, CancellationToken.None, out severity))
-                && severity is ReportDiagnostic.Error or ReportDiagnostic.Warn)
-            || (options.SpecificDiagnosticOptions.TryGetValue(id, out var specific) && specific is ReportDiagnostic.Error or ReportDiagnostic.Warn);
-    }
-
-    /// <summary>PersonalDataPolicy is enforce: what warns by default is an error.</summary>
-    public bool Enforces { get; init; }
+    /// <summary>Rules that the project made errors or warnings of.</summary>
+    public RaisedRules Raised { get; init; }
 
     /// <summary>Our annotations are referenced, so there may be contracts.</summary>
     public bool HasContracts { get; }

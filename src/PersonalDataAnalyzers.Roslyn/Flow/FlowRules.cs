@@ -52,19 +52,9 @@ internal sealed class FlowRules(FlowContext context, Action<Diagnostic> report)
     public void Region(SyntaxToken token)
     {
         var region = CloudRegions.OfMember(token.ValueText) ?? CloudRegions.OfText(token.ValueText);
-        if (region is null || !CountryTable.IsThird(region.Country))
-            return;
-        var rule = RegionRule(region, token.SyntaxTree!);
-        var severity = context.HasContracts ? rule.DefaultSeverity : DiagnosticSeverity.Info;
-        report(Diagnostic.Create(rule, token.GetLocation(), severity, null, null, region.Name, region.Provider, region.Country));
+        if (region is not null && RegionFindings.Of(region, token.GetLocation(), context.HasContracts, context.Raised.Contains(RuleIds.RegionOutsideEea, token.SyntaxTree), context.Checks.AsOf) is { } finding)
+            report(finding);
     }
-
-    /// <summary>An adequate country is open. Whether personal data is kept there, the code of an unmarked project does not
-    /// say, and no severity that a project chooses makes it a fact.</summary>
-    private DiagnosticDescriptor RegionRule(CloudRegion region, SyntaxTree tree) =>
-        Adequacy.Of(region.Country, context.Checks.AsOf).Status == AdequacyStatus.InForce || (!context.HasContracts && context.Raises(RuleIds.RegionOutsideEea, tree))
-            ? RecipientRules.OpenRegion
-            : RecipientRules.Region;
 
     private void Disclosed(SinkHit hit, Destination destination)
     {
@@ -131,7 +121,7 @@ internal sealed class FlowRules(FlowContext context, Action<Diagnostic> report)
 
     private void Report(DiagnosticDescriptor descriptor, SinkHit hit, params object[] arguments)
     {
-        if (hit.IsInferred && context.Raises(descriptor.Id, hit.At.SyntaxTree))
+        if (hit.IsInferred && context.Raised.Contains(descriptor.Id, hit.At.SyntaxTree))
         {
             report(Diagnostic.Create(LeakRules.ByName, hit.Location, hit.Path, Properties(hit), string.Format(CultureInfo.InvariantCulture, descriptor.MessageFormat.ToString(CultureInfo.InvariantCulture), arguments), descriptor.Id));
             return;

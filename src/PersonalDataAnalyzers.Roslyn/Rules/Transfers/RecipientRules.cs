@@ -40,6 +40,13 @@ internal static class RecipientRules
         RuleLevel.Suggestion,
         "Where an adequacy decision holds, or nothing says that personal data is kept, a region outside the EEA is no mistake; a notice still names the transfer (GDPR Art. 13(1)(f), 45).");
 
+    public static readonly DiagnosticDescriptor InSettings = Rule.Create(
+        RuleIds.ServiceInSettings,
+        "Known service in settings that no register declares",
+        "'{0}' is a host of {1} ({2}, {3}), which no register in sight declares as a recipient: declare it, if personal data goes there",
+        RuleLevel.Suggestion,
+        "An address in the settings shows which services an application uses; a notice and the record of processing name those that receive personal data (GDPR Art. 13(1)(e), 30(1)(d)).");
+
     public static readonly DiagnosticDescriptor TableRow = Rule.Create(
         RuleIds.TableRow,
         "Row of a table of the project that cannot be read",

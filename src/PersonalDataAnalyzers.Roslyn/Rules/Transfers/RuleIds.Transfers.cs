@@ -18,4 +18,5 @@ internal static partial class RuleIds
     public const string CountryUnsettled = "PDA3014";
     public const string TransferClaimUnverified = "PDA3015";
     public const string OpenRegion = "PDA3016";
+    public const string ServiceInSettings = "PDA3017";
 }
