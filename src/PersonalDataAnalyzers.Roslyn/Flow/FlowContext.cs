@@ -22,7 +22,7 @@ internal sealed class FlowContext
     private readonly ConcurrentDictionary<IMethodSymbol, Summary?>[] _summaries = [new(SymbolEqualityComparer.Default), new(SymbolEqualityComparer.Default)];
     private readonly ConcurrentDictionary<ITypeSymbol, bool> _hides = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ITypeSymbol, bool> _prints = new(SymbolEqualityComparer.Default);
-    private readonly Lazy<HashSet<string>> _names;
+    private readonly Lazy<Helpers> _helpers;
     private readonly Lazy<bool> _globalService;
 
     public FlowContext(Compilation compilation, MarkContext marks, Inference inference, FlowTables? tables = null)
@@ -34,7 +34,7 @@ internal sealed class FlowContext
         Tables = tables ?? FlowTables.Shipped;
         Sources = new SourceReader(marks, inference.CategoryOf, Tables.Sources, Tables.Sinks);
         HasContracts = AnnotationNames.AreInSight(compilation);
-        _names = new(Names);
+        _helpers = new(() => Helpers.Of(compilation, Tables.Sinks, UsesService));
         Addresses = new Addresses(this);
         Implementations = new Implementations(this);
         _globalService = new(() => HasGlobalService(compilation));
@@ -68,7 +68,9 @@ internal sealed class FlowContext
     public bool HasContracts { get; }
 
     /// <summary>Worth a graph: a sink, a helper that leads to one, or a call in a file that uses a known service.</summary>
-    public bool MayLeak(IndexedBody body, TreeIndex index) => body.HasSink || CallsHelper(body) || (CallsSending(body) && UsesService(index));
+    public bool MayLeak(IndexedBody body, TreeIndex index) =>
+        body.Tells == Telling.Anything || (body.Tells == Telling.Identifiers && Marks.IsInUse)
+        || (!body.Called.IsEmpty && (_helpers.Value.IsCalled(body) || (UsesService(index) && Helpers.Sends(body))));
 
     /// <summary>The service that a file uses by its using directives; null if it uses none.</summary>
     public KnownService? ServiceUsedIn(SyntaxTree tree) => ServiceUsedIn(tree, "");
@@ -98,31 +100,6 @@ internal sealed class FlowContext
         }
 
         return _globalService.Value;
-    }
-
-    private static bool CallsSending(IndexedBody body)
-    {
-        foreach (var called in body.Called)
-        {
-            if (Sending.IsVerb(called))
-                return true;
-        }
-
-        return false;
-    }
-
-    private bool CallsHelper(IndexedBody body)
-    {
-        var names = _names.Value;
-        if (names.Count == 0)
-            return false;
-        foreach (var called in body.Called)
-        {
-            if (names.Contains(called))
-                return true;
-        }
-
-        return false;
     }
 
     /// <summary>What a member that does not bind is by its name alone.</summary>
@@ -170,7 +147,7 @@ internal sealed class FlowContext
     }
 
     /// <summary>Does a method of that name lead to a sink, by itself or by a helper?</summary>
-    public bool IsHelper(string name) => _names.Value.Contains(name);
+    public bool IsHelper(string name) => _helpers.Value.Knows(name);
 
     private Summary? ReadSummary(IMethodSymbol method, int level, CancellationToken cancellation)
     {
@@ -259,51 +236,5 @@ internal sealed class FlowContext
         }
 
         return false;
-    }
-
-    private HashSet<string> Names()
-    {
-        var names = new HashSet<string>(StringComparer.Ordinal);
-        var senders = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var tree in Compilation.SyntaxTrees)
-        {
-            var index = TreeIndex.Of(tree, Tables.Sinks);
-            foreach (var name in index.Helpers)
-                names.Add(name);
-            foreach (var name in index.Contracts)
-                names.Add(name);
-            foreach (var name in index.Posters)
-                senders.Add(name);
-            if (UsesService(index))
-                Senders(index, senders, Sending.IsVerb);
-        }
-
-        // What hands on to a sender is one too: a service of the project before the adapter of a library.
-        var relays = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var tree in Compilation.SyntaxTrees)
-            Senders(TreeIndex.Of(tree, Tables.Sinks), relays, senders.Contains);
-        names.UnionWith(senders);
-        names.UnionWith(relays);
-        foreach (var name in ReferencedContracts.Names(Compilation))
-            names.Add(name);
-        return names;
-    }
-
-    /// <summary>Names of the methods with parameters that call one of the named.</summary>
-    private static void Senders(TreeIndex index, HashSet<string> senders, Func<string, bool> isNamed)
-    {
-        foreach (var body in index.Bodies)
-        {
-            if (body.Node is not Microsoft.CodeAnalysis.CSharp.Syntax.MethodDeclarationSyntax { ParameterList.Parameters.Count: > 0, Identifier.ValueText: var name })
-                continue;
-            foreach (var called in body.Called)
-            {
-                if (isNamed(called))
-                {
-                    senders.Add(name);
-                    break;
-                }
-            }
-        }
     }
 }

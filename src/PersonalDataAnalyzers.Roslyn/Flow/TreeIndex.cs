@@ -12,9 +12,9 @@ namespace PersonalDataAnalyzers.Roslyn.Flow;
 
 /// <summary>One body of a tree that may be worth a graph.</summary>
 /// <param name="Node">Method, accessor, arrow, initialiser, type with a primary constructor, or the compilation unit.</param>
-/// <param name="HasSink">The name of a sink stands in it, with something but constants in its arguments.</param>
-/// <param name="Called">Names of methods it calls.</param>
-internal sealed record IndexedBody(SyntaxNode Node, bool HasSink, ImmutableArray<string> Called);
+/// <param name="Tells">How much its sinks are told, of those that it may call by their names.</param>
+/// <param name="Called">What it calls.</param>
+internal sealed record IndexedBody(SyntaxNode Node, Telling Tells, ImmutableArray<Call> Called);
 
 /// <summary>The gate: names of sinks in the bodies of one tree, found by looking at tokens alone and kept as long as the
 /// tree lives. Names gate, symbols decide.</summary>
@@ -25,22 +25,13 @@ internal sealed class TreeIndex
     private TreeIndex(SyntaxNode root, SinkTable sinks)
     {
         var bodies = ImmutableArray.CreateBuilder<IndexedBody>();
-        var helpers = ImmutableArray.CreateBuilder<string>();
+        var helpers = ImmutableArray.CreateBuilder<Helper>();
         var declarations = ImmutableArray.CreateBuilder<MethodDeclarationSyntax>();
         var contracts = ImmutableArray.CreateBuilder<string>();
         var regions = ImmutableArray.CreateBuilder<SyntaxToken>();
         var derived = ImmutableArray.CreateBuilder<TypeDeclarationSyntax>();
         var clients = ImmutableArray.CreateBuilder<InvocationExpressionSyntax>();
-        var posters = ImmutableArray.CreateBuilder<string>();
-        new BodyWalk(bodies, helpers, declarations, contracts, regions, sinks) { Derived = derived, Clients = clients, Posters = posters }.Visit(root);
-        Derived = derived.ToImmutable();
-        Clients = clients.ToImmutable();
-        Posters = posters.ToImmutable();
-        Regions = regions.ToImmutable();
-        Bodies = bodies.ToImmutable();
-        Helpers = helpers.ToImmutable();
-        LogDeclarations = declarations.ToImmutable();
-        Contracts = contracts.ToImmutable();
+        var posters = ImmutableArray.CreateBuilder<Helper>();
         if (root is CompilationUnitSyntax unit)
         {
             var usings = ImmutableArray.CreateBuilder<string>();
@@ -63,22 +54,31 @@ internal sealed class TreeIndex
             }
 
             GlobalUsings = globals.ToImmutable();
-
             Usings = usings.ToImmutable();
         }
+
+        new BodyWalk(bodies, helpers, declarations, contracts, regions, sinks, new InSight(root, Usings)) { Derived = derived, Clients = clients, Posters = posters }.Visit(root);
+        Derived = derived.ToImmutable();
+        Clients = clients.ToImmutable();
+        Posters = posters.ToImmutable();
+        Regions = regions.ToImmutable();
+        Bodies = bodies.ToImmutable();
+        Helpers = helpers.ToImmutable();
+        LogDeclarations = declarations.ToImmutable();
+        Contracts = contracts.ToImmutable();
     }
 
     /// <summary>Bodies with a sink or a call of something that may be a helper.</summary>
     public ImmutableArray<IndexedBody> Bodies { get; }
 
-    /// <summary>Names of methods that hand a parameter of theirs to a sink.</summary>
-    public ImmutableArray<string> Helpers { get; }
+    /// <summary>Methods that hand a parameter of theirs to a sink.</summary>
+    public ImmutableArray<Helper> Helpers { get; }
 
     /// <summary>Methods with [LoggerMessage].</summary>
     public ImmutableArray<MethodDeclarationSyntax> LogDeclarations { get; }
 
     /// <summary>Names of methods that send over the wire, with parameters that may go along or with the object itself.</summary>
-    public ImmutableArray<string> Posters { get; }
+    public ImmutableArray<Helper> Posters { get; }
 
     /// <summary>Classes with bases or interfaces.</summary>
     public ImmutableArray<TypeDeclarationSyntax> Derived { get; }
@@ -113,17 +113,18 @@ internal sealed class TreeIndex
 /// <summary>Finds the bodies of a tree without looking into them twice.</summary>
 internal sealed class BodyWalk(
     ImmutableArray<IndexedBody>.Builder bodies,
-    ImmutableArray<string>.Builder helpers,
+    ImmutableArray<Helper>.Builder helpers,
     ImmutableArray<MethodDeclarationSyntax>.Builder declarations,
     ImmutableArray<string>.Builder contracts,
     ImmutableArray<SyntaxToken>.Builder regions,
-    SinkTable sinks)
+    SinkTable sinks,
+    InSight sight)
 {
     public required ImmutableArray<TypeDeclarationSyntax>.Builder Derived { get; init; }
 
     public required ImmutableArray<InvocationExpressionSyntax>.Builder Clients { get; init; }
 
-    public required ImmutableArray<string>.Builder Posters { get; init; }
+    public required ImmutableArray<Helper>.Builder Posters { get; init; }
 
     public void Visit(SyntaxNode node)
     {
@@ -220,11 +221,11 @@ internal sealed class BodyWalk(
 
     private void Scan(SyntaxNode node, SyntaxNode body, ParameterListSyntax? parameters, string? method = null)
     {
-        var hasSink = method == "ToString" && parameters is { Parameters.Count: 0 };
+        var tells = method == "ToString" && parameters is { Parameters.Count: 0 } ? Telling.Anything : Telling.Nothing;
         var isHelper = false;
         var isPoster = false;
         var givesItself = false;
-        var called = ImmutableArray.CreateBuilder<string>();
+        var called = ImmutableArray.CreateBuilder<Call>();
         foreach (var token in body.DescendantTokens(static inner => inner is not TypeDeclarationSyntax))
         {
             switch (token.Kind())
@@ -234,50 +235,56 @@ internal sealed class BodyWalk(
                         regions.Add(token);
                     if (token.Parent is not SimpleNameSyntax name || SinkArguments(name) is not { } arguments)
                         break;
-                    if (arguments is ArgumentListSyntax && !IsCreated(name) && called.Count < 200)
+                    var told = Arguments.Tell(arguments);
+                    if (arguments is ArgumentListSyntax passedOn && !IsCreated(name) && called.Count < 200)
                     {
-                        called.Add(token.ValueText);
+                        called.Add(new Call(token.ValueText, SinkGate.Receiver(name), passedOn.Arguments.Count, told != Telling.Nothing));
                         if (token.ValueText.StartsWith("Add", StringComparison.Ordinal) && arguments.Parent is InvocationExpressionSyntax call && TreeIndex.IsClientRegistration(call))
                             Clients.Add(call);
                     }
 
-                    if (!IsSink(name, token.ValueText))
+                    if (told == Telling.Nothing || !IsSink(name, token.ValueText, ref told))
                         break;
-                    if (!HasVariable(arguments))
-                        break;
-                    hasSink = true;
+                    if (told > tells)
+                        tells = told;
                     isPoster |= method is not null && IsClient(name);
                     isHelper |= method is not null && parameters is not null && Mentions(arguments, parameters);
                     break;
                 case SyntaxKind.InterpolatedStringTextToken:
-                    if (!hasSink && (token.ValueText.Contains("://") || token.ValueText.StartsWith("api/", StringComparison.Ordinal) || token.ValueText.StartsWith("/api/", StringComparison.Ordinal) || Urls.EndsInQueryParameter(token.ValueText)))
-                        hasSink = true;
+                    if (token.ValueText.Contains("://") || token.ValueText.StartsWith("api/", StringComparison.Ordinal) || token.ValueText.StartsWith("/api/", StringComparison.Ordinal) || Urls.EndsInQueryParameter(token.ValueText))
+                        tells = Telling.Anything;
                     break;
                 case SyntaxKind.StringLiteralToken:
                     if (CloudRegions.OfText(token.ValueText) is not null)
                         regions.Add(token);
-                    if (!hasSink && token.Parent?.Parent is BinaryExpressionSyntax && (token.ValueText.Contains("://") || Urls.EndsInQueryParameter(token.ValueText)))
-                        hasSink = true;
+                    if (token.Parent?.Parent is BinaryExpressionSyntax && (token.ValueText.Contains("://") || Urls.EndsInQueryParameter(token.ValueText)))
+                        tells = Telling.Anything;
                     break;
                 case SyntaxKind.ThisKeyword:
                     givesItself |= token.Parent?.Parent is ArgumentSyntax;
                     break;
                 case SyntaxKind.BaseKeyword:
-                    if (token.Parent is ConstructorInitializerSyntax { ArgumentList: var passed } && HasVariable(passed))
-                        hasSink |= node is ConstructorDeclarationSyntax { Identifier.ValueText: var owner } && owner.EndsWith("Exception", StringComparison.Ordinal);
+                    if (token.Parent is ConstructorInitializerSyntax { ArgumentList: var passed } && node is ConstructorDeclarationSyntax { Identifier.ValueText: var owner } && owner.EndsWith("Exception", StringComparison.Ordinal)
+                        && Arguments.Tell(passed) is var handed && handed > tells)
+                    {
+                        tells = handed;
+                    }
+
                     break;
             }
         }
 
         if (node is TypeDeclarationSyntax { Identifier.ValueText: var typeName } && typeName.EndsWith("Exception", StringComparison.Ordinal))
-            hasSink = true;
+            tells = Telling.Anything;
         if (isHelper)
-            helpers.Add(method!);
+            helpers.Add(Helper.Of(method!, TypeAround(node), parameters!));
         if (isPoster && (givesItself || parameters is { Parameters.Count: > 0 }))
-            Posters.Add(method!);
-        if (hasSink || called.Count > 0)
-            bodies.Add(new IndexedBody(node, hasSink, called.ToImmutable()));
+            Posters.Add(Helper.Of(method!, TypeAround(node), parameters!) with { TakesReceiver = true });
+        if (tells != Telling.Nothing || called.Count > 0)
+            bodies.Add(new IndexedBody(node, tells, called.ToImmutable()));
     }
+
+    private static string TypeAround(SyntaxNode node) => node.FirstAncestorOrSelf<TypeDeclarationSyntax>()?.Identifier.ValueText ?? "";
 
     /// <summary>Called on what is named like a client of the network.</summary>
     private static bool IsClient(SimpleNameSyntax name)
@@ -299,13 +306,19 @@ internal sealed class BodyWalk(
 
     private static bool IsCreated(SimpleNameSyntax name) => name.Parent is ObjectCreationExpressionSyntax or QualifiedNameSyntax;
 
-    private bool IsSink(SimpleNameSyntax name, string text)
+    private bool IsSink(SimpleNameSyntax name, string text, ref Telling told)
     {
-        if (name.Parent is AssignmentExpressionSyntax or MemberAccessExpressionSyntax { Parent: AssignmentExpressionSyntax })
-            return sinks.Find("=" + text) is not null;
-        if (IsCreated(name))
-            return text.EndsWith("Exception", StringComparison.Ordinal) || sinks.Find("new " + text) is not null;
-        return sinks.Find(text) is not null;
+        var member = name.Parent is AssignmentExpressionSyntax or MemberAccessExpressionSyntax { Parent: AssignmentExpressionSyntax } ? "=" + text
+            : IsCreated(name) ? "new " + text
+            : text;
+        var rows = sinks.Find(member);
+        var isException = IsCreated(name) && text.EndsWith("Exception", StringComparison.Ordinal);
+        if (rows is null && !isException)
+            return false;
+        // Identifiers matter to whoever receives them, and in a log where a mark says so.
+        if (told == Telling.Identifiers && !(isException || rows![0].Kind is SinkKind.Log or SinkKind.Telemetry))
+            told = Telling.Anything;
+        return isException || SinkGate.Passes(name, member, rows!, sight);
     }
 
     /// <summary>What is handed to the named thing: arguments of a call or creation, or the right side of an assignment.</summary>
@@ -331,38 +344,6 @@ internal sealed class BodyWalk(
         }
 
         return parent is InvocationExpressionSyntax invocation ? invocation.ArgumentList : null;
-    }
-
-    /// <summary>Is there anything but literals and nameof?</summary>
-    private static bool HasVariable(SyntaxNode arguments)
-    {
-        if (arguments is not ArgumentListSyntax list)
-            return arguments is not LiteralExpressionSyntax;
-        foreach (var argument in list.Arguments)
-        {
-            switch (argument.Expression)
-            {
-                case LiteralExpressionSyntax:
-                case InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } }:
-                case InterpolatedStringExpressionSyntax { Contents: var contents } when !HasHole(contents):
-                    continue;
-                default:
-                    return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool HasHole(SyntaxList<InterpolatedStringContentSyntax> contents)
-    {
-        foreach (var content in contents)
-        {
-            if (content is InterpolationSyntax)
-                return true;
-        }
-
-        return false;
     }
 
     private static bool Mentions(SyntaxNode arguments, ParameterListSyntax parameters)
