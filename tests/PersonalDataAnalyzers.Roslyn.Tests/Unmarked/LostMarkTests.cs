@@ -42,6 +42,11 @@ public class LostMarkTests
     [InlineData("Line M(Line l, Customer c) => l with { {|PDA1004:Label|} = c.Email };")]
     [InlineData("Built M(Customer c) => new Built({|PDA1004:c.Email|});")]
     [InlineData("System.Collections.Generic.IEnumerable<Row> M(Customer[] all) => System.Linq.Enumerable.Select(all, c => new Row { {|PDA1004:Text|} = c.Email });")]
+    [InlineData("void M(Customer c, Row r) { var e = c.Email; {|PDA1004:r.Text|} = e; }")]
+    [InlineData("void M(Customer c, Row r) { var e = c.Email.Trim(); string f = e.ToLowerInvariant() ?? \"\"; {|PDA1004:r.Text|} = \"<\" + f + \">\"; }")]
+    [InlineData("Row M(Customer c) { var (a, b) = (1, 2); var e = c.Email; if (a > b) return new Row(); return new Row { {|PDA1004:Text|} = e }; }")]
+    [InlineData("Line M(Customer c) { string e = c.Email; return new Line(1, {|PDA1004:e|}); }")]
+    [InlineData("System.Action M(Customer c, Row r) { var e = c.Email; return () => {|PDA1004:r.Text|} = e; }")]
     public async Task Value_that_moves_Triggers(string method)
     {
         var found = await AnalyzerTest<LostMarkAnalyzer>.Triggers("class C { " + method + " }" + Types);
@@ -59,6 +64,15 @@ public class LostMarkTests
     [InlineData("object M(Customer c) => new { Text = c.Email };")]
     [InlineData("void M(Customer c) { var text = c.Email; }")]
     [InlineData("string M(Customer c) => c.Email;")]
+    [InlineData("void M(Customer c, Row r) { var e = Hash(c.Email); r.Text = e; } string Hash(string s) => \"\";")]
+    [InlineData("void M(Customer c, Row r) { var e = c.Email; r.Length = e.Length; }")]
+    [InlineData("void M(Customer c, Row r) { var e = c.Email; e = \"none\"; r.Text = e; }")]
+    [InlineData("void M(Customer c, Row r) { var e = c.Email; Fill(out e); r.Text = e; } void Fill(out string s) => s = \"\";")]
+    [InlineData("void M(Customer c, Row r) { var e = c.Email; (e, _) = (\"\", 1); r.Text = e; }")]
+    [InlineData("void M(Customer c, Row r) { var e = c.Email; r.Marked = e; r.Dismissed = e; r.Text = nameof(e); r.Text = e == \"\" ? \"a\" : \"b\"; }")]
+    [InlineData("void M(Customer c, Row r) { var e = c.Email; } void N(Row r) { var e = \"fixed\"; r.Text = e; }")]
+    [InlineData("void M(Customer c, Row r) { { var e = c.Email; } { var e = r.Text; r.Other = e; } }")]
+    [InlineData("void M(Customer c, Row r) { var e = c.Id; r.Id = e; }")]
     public Task Value_that_stays_or_is_cut_DoesNotTrigger(string method) => AnalyzerTest<LostMarkAnalyzer>.DoesNotTrigger("class C { " + method + " }" + Types);
 
     [Fact]

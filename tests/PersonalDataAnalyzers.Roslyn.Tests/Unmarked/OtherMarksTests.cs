@@ -41,6 +41,9 @@ public class OtherMarksTests
     [InlineData("[assembly: {|PDA1006:NotPersonal(\"\")|}]")]
     [InlineData("[{|PDA1006:NotPersonal(null!)|}] public class C;")]
     [InlineData("public class C { [return: {|PDA1006:NotPersonal(\" \")|}] public string M([{|PDA1006:NotPersonal(\"\")|}] string name) => name; }")]
+    [InlineData("public class C { [return: {|PDA1006:NotPersonal(\"x\")|}] public string M([{|PDA1006:NotPersonal(\"x\")|}] string name) => name; }")]
+    [InlineData("public class C([{|PDA1006:NotPersonal(\"x\")|}] string name) { public string M() => name; }")]
+    [InlineData("public record C(string Name) { public C([{|PDA1006:NotPersonal(\"x\")|}] int number) : this(number.ToString()) { } }")]
     [InlineData("public record C([Personal(PersonalDataCategory.Name), {|PDA1006:NotPersonal(\"x\")|}] string Name);")]
     [InlineData("[Personal(typeof(int)), {|PDA1006:Personal(typeof(long))|}] public class C { [Personal(PersonalDataCategory.Name)] public string Name { get; set; } = \"\"; }")]
     [InlineData("public class C { [Personal(PersonalDataCategory.Name)][{|PDA1006:Personal(PersonalDataCategory.Age)|}] public string Name { get; set; } = \"\"; }")]
@@ -48,6 +51,8 @@ public class OtherMarksTests
 
     [Theory]
     [InlineData("[assembly: NotPersonal(\"holds machines\")]")]
+    [InlineData("public record C([NotPersonal(\"goods\")] string Name);")]
+    [InlineData("public record struct C([property: NotPersonal(\"goods\")] string Name);")]
     [InlineData("public class C { [NotPersonal(\"goods\")] public string Name { get; set; } = \"\"; }")]
     [InlineData("public class C { [Personal(PersonalDataCategory.Name)] public string Name { get; set; } = \"\"; }")]
     [InlineData("[Personal(typeof(int), typeof(long))] public class C { [Personal(PersonalDataCategory.Name, Register = typeof(long))] public string Name { get; set; } = \"\"; }")]

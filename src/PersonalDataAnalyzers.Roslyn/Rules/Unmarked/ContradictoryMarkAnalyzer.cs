@@ -7,11 +7,14 @@ using PersonalDataAnalyzers.Roslyn.Marks;
 
 namespace PersonalDataAnalyzers.Roslyn.Rules.Unmarked;
 
-/// <summary>PDA1006: personal and not personal at once, personal twice, or a dismissal without a reason.</summary>
+/// <summary>PDA1006: personal and not personal at once, personal twice, or a dismissal without a reason or where nobody reads
+/// it.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ContradictoryMarkAnalyzer : PersonalDataAnalyzer
 {
     private const string WithoutReason = "is said not to be personal data without a reason: state it";
+
+    private const string ReadByNobody = "is said not to be personal data where nobody reads it: the decision would stand in no baseline; decide at the property or field that keeps the value, or remove it";
 
     private static readonly DiagnosticDescriptor s_rule = Rule.Create(
         RuleIds.ContradictoryMark,
@@ -47,12 +50,31 @@ public sealed class ContradictoryMarkAnalyzer : PersonalDataAnalyzer
     private static void Method(IMethodSymbol method, SymbolAnalysisContext context)
     {
         foreach (var parameter in method.Parameters)
+        {
             Analyze(parameter, context);
+            // Behind a positional parameter of a record stands a property, which has the decision.
+            if (Annotation.Find(parameter, AnnotationNames.NotPersonal) is { } dismissal && !HasNoReason(dismissal) && !IsPositional(parameter, method))
+                context.ReportDiagnostic(Diagnostic.Create(s_rule, At(dismissal, parameter, context), parameter.Name, ReadByNobody));
+        }
+
         foreach (var returned in method.GetReturnTypeAttributes())
         {
-            if (returned.AttributeClass is { Name: AnnotationNames.NotPersonal } type && Annotation.IsOurs(type) && HasNoReason(returned))
-                context.ReportDiagnostic(Diagnostic.Create(s_rule, returned.ApplicationSyntaxReference?.GetSyntax(context.CancellationToken).GetLocation() ?? method.Locations[0], method.Name, WithoutReason));
+            if (returned.AttributeClass is { Name: AnnotationNames.NotPersonal } type && Annotation.IsOurs(type))
+                context.ReportDiagnostic(Diagnostic.Create(s_rule, At(returned, method, context), method.Name, HasNoReason(returned) ? WithoutReason : ReadByNobody));
         }
+    }
+
+    private static bool IsPositional(IParameterSymbol parameter, IMethodSymbol method)
+    {
+        if (method.MethodKind != MethodKind.Constructor || !method.ContainingType.IsRecord)
+            return false;
+        foreach (var member in method.ContainingType.GetMembers(parameter.Name))
+        {
+            if (member is IPropertySymbol)
+                return true;
+        }
+
+        return false;
     }
 
     private static void Analyze(ISymbol symbol, SymbolAnalysisContext context)

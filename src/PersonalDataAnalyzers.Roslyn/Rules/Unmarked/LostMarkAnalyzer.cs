@@ -13,7 +13,8 @@ namespace PersonalDataAnalyzers.Roslyn.Rules.Unmarked;
 
 /// <summary>The mark follows the value. What a marked member holds is stored in a member without a mark (PDA1004), or in one
 /// of another register, which is a new purpose (PDA2012): by assignment, object initialiser, <c>with</c>, or a constructor
-/// parameter that becomes a property; in mapping methods and LINQ projections these are the same statements.</summary>
+/// parameter that becomes a property, also by way of a local; in mapping methods and LINQ projections these are the same
+/// statements.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class LostMarkAnalyzer : PersonalDataAnalyzer
 {
@@ -52,11 +53,15 @@ public sealed class LostMarkAnalyzer : PersonalDataAnalyzer
     private static void Analyze(SemanticModelAnalysisContext context, MarkContext marks, HashSet<string> names)
     {
         var values = new List<SimpleNameSyntax>();
+        var copies = new LocalCopies(names);
         foreach (var node in context.SemanticModel.SyntaxTree.GetRoot(context.CancellationToken).DescendantNodes())
         {
             values.Clear();
             switch (node)
             {
+                case VariableDeclaratorSyntax declared:
+                    copies.Note(declared);
+                    continue;
                 case AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression or (int)SyntaxKind.AddAssignmentExpression or (int)SyntaxKind.CoalesceAssignmentExpression } assignment:
                     StoredValues.Collect(assignment.Right, values);
                     break;
@@ -67,9 +72,12 @@ public sealed class LostMarkAnalyzer : PersonalDataAnalyzer
                     continue;
             }
 
-            foreach (var value in values)
+            // The list grows at its end, by what stands behind a local.
+            for (var i = 0; i < values.Count; i++)
             {
-                if (names.Contains(value.Identifier.ValueText) && Check(node, value, context, marks))
+                if (!names.Contains(values[i].Identifier.ValueText))
+                    copies.Resolve(values[i], context.SemanticModel, values, context.CancellationToken);
+                else if (Check(node, values[i], context, marks))
                     break;
             }
         }
