@@ -13,18 +13,26 @@ namespace PersonalDataAnalyzers.EntityFrameworkCore.Export;
 
 /// <summary>The answer as a zip of CSV files: one for each table with rows, <c>members.csv</c> with what is declared of each
 /// column, and <c>complete.txt</c> at the very end.</summary>
-internal sealed class CsvAnswerWriter(Stream stream) : IAnswerWriter, IAsyncDisposable
+internal sealed class CsvAnswerWriter : IAnswerWriter, IAsyncDisposable
 {
     private const int FlushAt = 16 * 1024;
     // Spreadsheets take a file for UTF-8 by its mark.
     private static readonly Encoding s_utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: true);
-    private readonly ZipArchive _zip = new(stream, ZipArchiveMode.Create, leaveOpen: true);
+    private readonly DeferredStream _deferred;
+    private readonly ZipArchive _zip;
     private readonly StringBuilder _lines = new();
     private readonly HashSet<string> _names = new(StringComparer.OrdinalIgnoreCase);
+    private bool _isComplete;
     private DateTime _madeAt;
     private AnswerTable? _table;
     private StreamWriter? _file;
     private List<string>? _columns;
+
+    public CsvAnswerWriter(Stream stream)
+    {
+        _deferred = new DeferredStream(stream);
+        _zip = new ZipArchive(_deferred, ZipArchiveMode.Create, leaveOpen: true);
+    }
 
     public async Task Begin(Answer answer, CancellationToken cancellation)
     {
@@ -100,6 +108,7 @@ internal sealed class CsvAnswerWriter(Stream stream) : IAnswerWriter, IAsyncDisp
         await using var file = await Open("complete.txt", cancellation).ConfigureAwait(false);
         _lines.Append(JsonAnswerWriter.Format).Append("\r\n").Append(_madeAt.ToString("O", CultureInfo.InvariantCulture)).Append("\r\nrows: ").Append(rows.ToString(CultureInfo.InvariantCulture)).Append("\r\n");
         await Flush(file, cancellation).ConfigureAwait(false);
+        _isComplete = true;
     }
 
     public async ValueTask DisposeAsync()
@@ -107,6 +116,8 @@ internal sealed class CsvAnswerWriter(Stream stream) : IAnswerWriter, IAsyncDisp
         if (_file is not null)
             await _file.DisposeAsync().ConfigureAwait(false);
         await _zip.DisposeAsync().ConfigureAwait(false);
+        if (_isComplete)
+            await _deferred.Send(CancellationToken.None).ConfigureAwait(false);
     }
 
     private async Task<StreamWriter> Open(string name, CancellationToken cancellation)
@@ -144,6 +155,7 @@ internal sealed class CsvAnswerWriter(Stream stream) : IAnswerWriter, IAsyncDisp
     {
         await file.WriteAsync(_lines, cancellation).ConfigureAwait(false);
         await file.FlushAsync(cancellation).ConfigureAwait(false);
+        await _deferred.Send(cancellation).ConfigureAwait(false);
         _lines.Clear();
     }
 }

@@ -72,7 +72,7 @@ public sealed class ConsentEvidence(DbContext context, PseudonymKey key, TimePro
             Mark = SubjectMark.Of(key, Marks, subject, subjectKey),
             Purpose = purpose.FullName!,
             IsGiven = notice is not null,
-            At = _clock.GetUtcNow().UtcDateTime,
+            At = Moment.Now(_clock),
             How = how,
             NoticeVersion = notice?.Version,
             NoticeHash = notice?.Hash,

@@ -79,7 +79,7 @@ public sealed class MarketingSuppression(DbContext context, PseudonymKey key, Ti
 
     private async Task<bool> Add(string mark, CancellationToken cancellation) =>
         !await Contains(mark, cancellation).ConfigureAwait(false)
-        && await Insert.IfNew(context, new SuppressionEntry { Mark = mark, Since = _clock.GetUtcNow().UtcDateTime }, () => Contains(mark, cancellation), cancellation).ConfigureAwait(false);
+        && await Insert.IfNew(context, new SuppressionEntry { Mark = mark, Since = Moment.Now(_clock) }, () => Contains(mark, cancellation), cancellation).ConfigureAwait(false);
 
     private Task<bool> Contains(string mark, CancellationToken cancellation) =>
         context.Set<SuppressionEntry>().AnyAsync(entry => entry.Mark == mark, cancellation);

@@ -32,7 +32,7 @@ public sealed class Restrictions(DbContext context, PseudonymKey key, TimeProvid
             SubjectKey = SubjectMark.KeyText(subjectKey),
             Mark = SubjectMark.Of(key, Purpose, subject, subjectKey),
             Ground = ground,
-            Since = _clock.GetUtcNow().UtcDateTime,
+            Since = Moment.Now(_clock),
         };
         return await Insert.IfNew(context, restriction, () => InForce(subject, subjectKey).AnyAsync(known => known.Ground == ground, cancellation), cancellation).ConfigureAwait(false);
     }
@@ -63,7 +63,7 @@ public sealed class Restrictions(DbContext context, PseudonymKey key, TimeProvid
         if (restriction is null)
             return false;
         await tell(restriction, cancellation).ConfigureAwait(false);
-        var now = _clock.GetUtcNow().UtcDateTime;
+        var now = Moment.Now(_clock);
         return await context.Set<ProcessingRestriction>().Where(known => known.Id == restriction.Id && known.LiftedAt == null)
             .ExecuteUpdateAsync(set => set.SetProperty(known => known.ToldAt, now).SetProperty(known => known.LiftedAt, now).SetProperty(known => known.SubjectKey, (string?)null), cancellation)
             .ConfigureAwait(false) > 0;

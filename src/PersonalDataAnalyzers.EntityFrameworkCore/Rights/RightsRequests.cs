@@ -26,7 +26,7 @@ public sealed class RightsRequests(DbContext context, PseudonymKey key, TimeProv
             throw new ArgumentException("A request uses a right.", nameof(kind));
         if (await Find(subject, subjectKey, requestId, cancellation).ConfigureAwait(false) is { } known)
             return known;
-        var now = _clock.GetUtcNow().UtcDateTime;
+        var now = Moment.Now(_clock);
         var request = new RightsRequest
         {
             Mark = SubjectMark.Of(key, Marks, subject, subjectKey),
@@ -64,7 +64,7 @@ public sealed class RightsRequests(DbContext context, PseudonymKey key, TimeProv
     /// <returns>False where it was not open.</returns>
     public async Task<bool> Answer(RightsRequest request, CancellationToken cancellation = default)
     {
-        var now = _clock.GetUtcNow().UtcDateTime;
+        var now = Moment.Now(_clock);
         return await Same(request).ExecuteUpdateAsync(set => set.SetProperty(known => known.AnsweredAt, now).SetProperty(known => known.SubjectKey, (string?)null), cancellation).ConfigureAwait(false) > 0;
     }
 
@@ -74,7 +74,7 @@ public sealed class RightsRequests(DbContext context, PseudonymKey key, TimeProv
     public async Task<bool> Extend(RightsRequest request, string reason, CancellationToken cancellation = default)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(reason);
-        var now = _clock.GetUtcNow().UtcDateTime;
+        var now = Moment.Now(_clock);
         var due = request.ReceivedAt.AddMonths(3);
         return await Same(request).Where(known => known.Extension == null && known.DueAt >= now)
             .ExecuteUpdateAsync(set => set.SetProperty(known => known.DueAt, due).SetProperty(known => known.Extension, reason), cancellation).ConfigureAwait(false) > 0;
