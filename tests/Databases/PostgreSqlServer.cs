@@ -126,9 +126,8 @@ public sealed class PostgreSqlServer
     {
         try
         {
+            // Not waited for: the script stops the server and clears up by itself, whether anybody waits or not.
             _process.StandardInput.Close();
-            if (!_process.WaitForExit(TimeSpan.FromSeconds(20)))
-                _process.Kill(entireProcessTree: true);
         }
         catch (Exception error) when (error is InvalidOperationException or IOException)
         {
