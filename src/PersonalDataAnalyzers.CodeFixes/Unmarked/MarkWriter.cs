@@ -147,7 +147,8 @@ internal static class MarkWriter
     private static string Qualified(string attribute) =>
         "global::" + Namespace + "." + attribute.Replace("(PersonalDataCategory.", "(global::" + Namespace + ".PersonalDataCategory.");
 
-    private static TextChange UsingDirective(CompilationUnitSyntax root, string lineBreak)
+    /// <summary>The directive that brings our annotations into sight, where directives of the file stand.</summary>
+    public static TextChange UsingDirective(CompilationUnitSyntax root, string lineBreak)
     {
         var line = "using " + Namespace + ";" + lineBreak;
         foreach (var directive in root.Usings)
@@ -190,7 +191,7 @@ internal static class MarkWriter
         return text == "System" || text.StartsWith("System.", StringComparison.Ordinal);
     }
 
-    private static string LineBreak(SourceText text)
+    public static string LineBreak(SourceText text)
     {
         foreach (var line in text.Lines)
         {

@@ -55,6 +55,23 @@ public class LeakTests
         }
         """);
 
+    /// <summary>A number of the state has a law of its own: where it becomes a key, a name, part of a link or a password, the
+    /// finding says which.</summary>
+    [Theory]
+    [InlineData("Microsoft.Extensions.Caching.Memory.CacheExtensions.Set(cache, {|PDA4008:customer.Henkilotunnus|}, 1);", "the key of a cache entry")]
+    [InlineData("""File.WriteAllText({|PDA4008:customer.Henkilotunnus + ".pdf"|}, "x");""", "the name of a file")]
+    [InlineData("""var link = {|PDA4008:"https://x.example/?hetu=" + customer.Henkilotunnus|};""", "part of a URL")]
+    [InlineData("users.AddPasswordAsync(new(), {|PDA4008:customer.Henkilotunnus|});", "a password")]
+    public async Task NationalIdentityNumber_SaysWhatItBecomes(string body, string becomes)
+    {
+        var found = await FlowTest.Triggers("void Run(Microsoft.Extensions.Caching.Memory.IMemoryCache cache, Microsoft.AspNetCore.Identity.UserManager<Microsoft.AspNetCore.Identity.IdentityUser> users, Customer customer) { " + body + " }");
+        Assert.Contains(becomes, Assert.Single(found).GetMessage(), System.StringComparison.Ordinal);
+    }
+
+    /// <summary>A password may be any text but that.</summary>
+    [Fact]
+    public Task Password_DoesNotTrigger() => FlowTest.DoesNotTrigger("void Run(Microsoft.AspNetCore.Identity.UserManager<Microsoft.AspNetCore.Identity.IdentityUser> users, Customer customer, string password) { users.AddPasswordAsync(new(), password); }");
+
     [Fact]
     public Task LoggerMessage_Triggers() => FlowTest.Triggers("""
         [LoggerMessage(1, LogLevel.Information, "Mail to {Email}")] static partial void Sent(ILogger logger, {|PDA4001:[Personal(PersonalDataCategory.EmailAddress)] string email|});

@@ -66,5 +66,5 @@ internal static class LeakRules
         "National identity number as key, file name, URL or password",
         "{0} is a national identity number and becomes {2} by '{1}': it may not be written needlessly into documents or shown, and is no means of identification",
         RuleLevel.Warning,
-        "A national identity number may be processed only to identify a person unambiguously on the grounds of the law, and shall not be entered needlessly into documents drawn up from a filing system (tietosuojalaki 1050/2018 29 §; GDPR Art. 87).");
+        "A national identity number may be processed only to identify a person unambiguously on the grounds of the law, and shall not be entered needlessly into documents drawn up from a filing system (GDPR Art. 87; in Finland tietosuojalaki 1050/2018 29 §).");
 }
