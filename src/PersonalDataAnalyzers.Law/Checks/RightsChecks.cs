@@ -50,7 +50,8 @@ internal static class RightsChecks
                 RightStatus.Denied => right is DataSubjectRight.Objection or DataSubjectRight.ObjectionToDirectMarketing ? "ObjectionRightDenied" : "RightDenied",
                 RightStatus.Omitted when (applying & right) != 0 => Missing(right),
                 RightStatus.Conditional => Unclear(right),
-                RightStatus.Granted when (applying & right) == 0 => "RightOfferedWithoutBasis",
+                // What a national law gives does not hang on a basis.
+                RightStatus.Granted when (applying & right) == 0 && !(right == DataSubjectRight.National && !string.IsNullOrWhiteSpace(stated.Law)) => "RightOfferedWithoutBasis",
                 _ => null,
             };
             if (check is not null)

@@ -250,6 +250,13 @@ public class PublicationChecksTests
     public void A_right_that_the_bases_give_may_be_granted() =>
         Assert.Empty(Found(Register with { Rights = Right(DataSubjectRight.Portability | DataSubjectRight.Access | DataSubjectRight.Complaint, RightStatus.Granted) }));
 
+    [Fact]
+    public void A_right_of_national_law_hangs_on_that_law()
+    {
+        Assert.Empty(Found(Register with { Rights = List(new RightFacts { At = "R@1", Right = DataSubjectRight.National, Status = RightStatus.Granted, Law = "FI 917/2014" }) }));
+        Assert.Equal(["RightOfferedWithoutBasis at R@1"], Found(Register with { Rights = Right(DataSubjectRight.National, RightStatus.Granted) }));
+    }
+
     [Theory]
     [InlineData("P1M")]
     [InlineData("P31D")]

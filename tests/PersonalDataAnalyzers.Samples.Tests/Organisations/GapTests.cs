@@ -74,6 +74,7 @@ public sealed class GapTests
     [Theory]
     [InlineData("G-PM", 20)]
     [InlineData("G-PD", 14)]
+    [InlineData("G-PC", 21, 18)]
     [InlineData("G-PT", 18, 15)]
     [InlineData("G-PX", 22)]
     public void Every_gap_has_a_row(string prefix, int count, params int[] unseen)

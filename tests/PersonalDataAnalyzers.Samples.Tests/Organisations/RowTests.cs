@@ -36,6 +36,7 @@ public sealed class RowTests
     [Theory]
     [InlineData("PM", 61)]
     [InlineData("PD", 56)]
+    [InlineData("PC", 112)]
     [InlineData("PT", 48, 1)]
     [InlineData("PX", 82, 82)]
     public void Every_statement_has_a_row(string prefix, int count, params int[] furniture)
