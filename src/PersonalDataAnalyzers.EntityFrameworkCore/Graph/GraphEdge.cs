@@ -78,6 +78,10 @@ public sealed class GraphEdge
     /// <summary>Several owners may share one row.</summary>
     public bool IsShared => Holder == EdgeHolder.Join || (Holder == EdgeHolder.Owner && ForeignKey is not { IsUnique: true });
 
+    /// <summary>The edge states that a member speaks of its person.</summary>
+    public bool Covered(GraphMember member) => Covers.Any(name => member.Path == name
+        || (member.Path.StartsWith(name, System.StringComparison.Ordinal) && member.Path[name.Length] is '.' or '['));
+
     /// <inheritdoc/>
     public override string ToString() => From + "." + string.Join("+", FromProperties.Select(property => property.Name)) + (IsOwner ? " -> " : " ~> ") + To;
 }

@@ -41,8 +41,17 @@ public static class SubjectRows
     }
 
     private static IQueryable<T> Set<T>(DbContext context, IEntityType type)
-        where T : class =>
-        (type.HasSharedClrType ? context.Set<T>(type.Name) : context.Set<T>()).IgnoreQueryFilters().AsNoTracking();
+        where T : class
+    {
+        if (type.FindOwnership() is { } ownership && ownership.PrincipalToDependent is { } navigation)
+            return (IQueryable<T>)s_parts.MakeGenericMethod(ownership.PrincipalEntityType.ClrType, typeof(T)).Invoke(null, [context, navigation.Name])!;
+        return (type.HasSharedClrType ? context.Set<T>(type.Name) : context.Set<T>()).IgnoreQueryFilters().AsNoTracking();
+    }
+
+    // A person who is a part of another row is asked for through it.
+    private static IQueryable<T> Parts<TOwner, T>(DbContext context, string navigation)
+        where TOwner : class
+        where T : class => context.Set<TOwner>().IgnoreQueryFilters().AsNoTracking().Select(owner => EF.Property<T>(owner, navigation)).Where(part => part != null);
 
     private static Expression Along(DbContext context, Expression row, IReadOnlyList<GraphEdge> edges, int at, SubjectReach reach, object[] key)
     {
@@ -60,6 +69,7 @@ public static class SubjectRows
     }
 
     private static readonly MethodInfo s_any = typeof(Queryable).GetMethods().Single(method => method.Name == nameof(Queryable.Any) && method.GetParameters().Length == 2);
+    private static readonly MethodInfo s_parts = typeof(SubjectRows).GetMethod(nameof(Parts), BindingFlags.NonPublic | BindingFlags.Static)!;
     private static readonly MethodInfo s_set = typeof(SubjectRows).GetMethod(nameof(Set), BindingFlags.NonPublic | BindingFlags.Static)!;
     private static readonly MethodInfo s_property = typeof(EF).GetMethod(nameof(EF.Property))!;
 

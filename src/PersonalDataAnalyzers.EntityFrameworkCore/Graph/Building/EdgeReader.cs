@@ -12,6 +12,7 @@ internal sealed class EdgeReader
 {
     private readonly List<GraphNode> _nodes;
     private readonly List<GraphFinding> _findings;
+    private readonly Dictionary<GraphNode, int> _distance = [];
 
     private EdgeReader(List<GraphNode> nodes, List<GraphFinding> findings)
     {
@@ -29,17 +30,9 @@ internal sealed class EdgeReader
             node.OnExport = Rule(node.Descriptor, descriptor => descriptor.PathsOnExport);
         }
 
+        reader.Spread();
         foreach (var node in nodes)
         {
-            if (node.Kind != NodeKind.Subject && !node.Edges.Any(edge => edge.IsOwner))
-                node.Edges = [.. node.Edges, .. reader.ByForeignKey(node)];
-        }
-
-        // After all others: who refers to it must be known.
-        foreach (var node in nodes)
-        {
-            if (node.Kind == NodeKind.Marked && node.Edges.Count == 0)
-                node.Edges = [.. reader.ByReference(node)];
             if (node.Edges.Any(edge => edge.IsShared))
             {
                 // The rule of the law's own logic: as long as it is another person's too, it is not ours to take.
@@ -47,6 +40,42 @@ internal sealed class EdgeReader
                 node.OnExport = node.OnExport == PathRule.NotStated ? PathRule.Any : node.OnExport;
             }
         }
+    }
+
+    // From the persons outwards, distance by distance, so that no foreign key away from them is taken for a way to them.
+    // Only where no foreign key leads on do rows belong to those that refer to them.
+    private void Spread()
+    {
+        foreach (var node in _nodes.Where(node => node.Kind == NodeKind.Subject || node.Edges.Any(edge => edge.IsOwner)))
+            _distance[node] = node.Kind == NodeKind.Subject ? 0 : 1;
+        for (var changed = true; changed;)
+        {
+            changed = Widen(ByForeignKey);
+            if (!changed)
+                changed = Widen(node => node.Kind == NodeKind.Marked ? ByReference(node) : []);
+        }
+    }
+
+    private bool Widen(Func<GraphNode, IEnumerable<GraphEdge>> edgesOf)
+    {
+        var found = new List<(GraphNode Node, List<GraphEdge> Edges)>();
+        foreach (var node in _nodes.Where(node => !_distance.ContainsKey(node)))
+        {
+            var edges = edgesOf(node).Where(edge => _distance.ContainsKey(edge.To)).ToList();
+            if (edges.Count > 0)
+                found.Add((node, edges));
+        }
+
+        foreach (var (node, edges) in found)
+            _distance[node] = 1 + edges.Min(edge => _distance[edge.To]);
+        foreach (var (node, edges) in found)
+        {
+            // Those found together may lead to each other: a comment to its author and to a story of the same distance.
+            var all = edges[0].Holder == EdgeHolder.Row ? ByForeignKey(node).Where(edge => _distance.TryGetValue(edge.To, out var to) && to <= _distance[node]) : edges;
+            node.Edges = [.. node.Edges, .. all];
+        }
+
+        return found.Count > 0;
     }
 
     private static PathRule Rule(PersonalDataDescriptor? descriptor, Func<PersonalDataDescriptor, PathRule> rule)

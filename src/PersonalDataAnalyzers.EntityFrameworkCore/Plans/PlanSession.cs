@@ -1,0 +1,193 @@
+using System;
+using System.Collections.Generic;
+using System.Data;
+using System.Data.Common;
+using System.Globalization;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Storage;
+using PersonalDataAnalyzers.EntityFrameworkCore.Graph;
+
+namespace PersonalDataAnalyzers.EntityFrameworkCore.Plans;
+
+/// <summary>One connection on which plans run: statements are prepared once and run for many persons. Not for several
+/// threads.</summary>
+internal sealed class PlanSession : IAsyncDisposable
+{
+    private const int KeysAtOnce = 500;
+
+    private readonly DbConnection _connection;
+    private readonly SqlNames _sql;
+    private readonly Dictionary<string, DbCommand> _commands = new(StringComparer.Ordinal);
+
+    private PlanSession(DbContext context, DbConnection connection)
+    {
+        Context = context;
+        _connection = connection;
+        _sql = new SqlNames(context);
+    }
+
+    public DbContext Context { get; }
+
+    public SqlNames Names => _sql;
+
+    /// <summary>The transaction in which statements run; null = each by itself.</summary>
+    public DbTransaction? Transaction { get; private set; }
+
+    /// <summary>Called before each statement: tests end the process there.</summary>
+    internal static Action<string>? Before { get; set; }
+
+    public static async Task<PlanSession> Open(DbContext context, CancellationToken cancellation)
+    {
+        await context.Database.OpenConnectionAsync(cancellation).ConfigureAwait(false);
+        var session = new PlanSession(context, context.Database.GetDbConnection());
+        // What SQLite deletes stays in free pages otherwise.
+        if (context.Database.ProviderName?.EndsWith("Sqlite", StringComparison.Ordinal) == true)
+            await session.Execute("PRAGMA secure_delete = ON", [], cancellation).ConfigureAwait(false);
+        return session;
+    }
+
+    public async Task Begin(CancellationToken cancellation) => Transaction = await _connection.BeginTransactionAsync(cancellation).ConfigureAwait(false);
+
+    public async Task Commit(CancellationToken cancellation)
+    {
+        Before?.Invoke("COMMIT");
+        await Transaction!.CommitAsync(cancellation).ConfigureAwait(false);
+        await End().ConfigureAwait(false);
+        Before?.Invoke("after COMMIT");
+    }
+
+    /// <summary>Undoes what was not committed; harmless where nothing is open.</summary>
+    public async Task Rollback()
+    {
+        if (Transaction is null)
+            return;
+        try
+        {
+            await Transaction.RollbackAsync(CancellationToken.None).ConfigureAwait(false);
+        }
+        catch (Exception gone) when (gone is DbException or InvalidOperationException)
+        {
+            // The server has undone it already, with the connection.
+        }
+
+        await End().ConfigureAwait(false);
+    }
+
+    private async Task End()
+    {
+        await Transaction!.DisposeAsync().ConfigureAwait(false);
+        Transaction = null;
+    }
+
+    /// <summary>A prepared statement with its parameters set.</summary>
+    public DbCommand Command(string text, IReadOnlyList<Argument> arguments)
+    {
+        if (!_commands.TryGetValue(text, out var command))
+        {
+            command = _connection.CreateCommand();
+            command.CommandText = text;
+            foreach (var argument in arguments)
+                command.Parameters.Add(argument.Create(command, _sql));
+            command.Transaction = Transaction;
+            // Lists of keys make a new text each time: those are not kept.
+            if (text.Length < 4096 && _commands.Count < 512)
+                _commands[text] = command;
+            if (arguments.All(argument => argument.Property is not null))
+                command.Prepare();
+        }
+        else
+        {
+            for (var i = 0; i < arguments.Count; i++)
+                command.Parameters[i].Value = arguments[i].Stored() ?? DBNull.Value;
+        }
+
+        command.Transaction = Transaction;
+        return command;
+    }
+
+    public async Task<int> Execute(string text, IReadOnlyList<Argument> arguments, CancellationToken cancellation)
+    {
+        Before?.Invoke(text);
+        return await Command(text, arguments).ExecuteNonQueryAsync(cancellation).ConfigureAwait(false);
+    }
+
+    public async Task<long> Count(string text, IReadOnlyList<Argument> arguments, CancellationToken cancellation)
+    {
+        Before?.Invoke(text);
+        return Convert.ToInt64(await Command(text, arguments).ExecuteScalarAsync(cancellation).ConfigureAwait(false), CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>Rows as the engine stores them.</summary>
+    public async Task<List<object?[]>> Read(string text, IReadOnlyList<Argument> arguments, IReadOnlyList<IProperty?> properties, CancellationToken cancellation)
+    {
+        Before?.Invoke(text);
+        var rows = new List<object?[]>();
+        var reader = await Command(text, arguments).ExecuteReaderAsync(cancellation).ConfigureAwait(false);
+        await using (reader.ConfigureAwait(false))
+        {
+            while (await reader.ReadAsync(cancellation).ConfigureAwait(false))
+            {
+                var row = new object?[reader.FieldCount];
+                for (var i = 0; i < row.Length; i++)
+                    row[i] = reader.IsDBNull(i) ? null : i < properties.Count && properties[i] is { } property ? Value(reader, i, property) : reader.GetValue(i);
+                rows.Add(row);
+            }
+        }
+
+        return rows;
+    }
+
+    // As the provider reads it, and then as the program knows it.
+    private static object? Value(DbDataReader reader, int at, IProperty property)
+    {
+        var mapping = SqlNames.Mapping(property);
+        var read = mapping.GetDataReaderMethod();
+        var value = read.DeclaringType!.IsInstanceOfType(reader) ? read.Invoke(reader, [at]) : reader.GetValue(at);
+        return mapping.Converter is { } converter ? converter.ConvertFromProvider(value) : value;
+    }
+
+    /// <summary>Statements with lists of gathered keys run once for each part of the list; others once.</summary>
+    public static IEnumerable<string> Expand(string text, IReadOnlyDictionary<string, List<string>> keys)
+    {
+        var start = text.IndexOf("{keys:", StringComparison.Ordinal);
+        if (start < 0)
+            return [text];
+        var end = text.IndexOf('}', start);
+        var name = text[start..(end + 1)];
+        if (!keys.TryGetValue(name, out var list) || list.Count == 0)
+            return [];
+        return list.Chunk(KeysAtOnce).SelectMany(part => Expand(text.Replace(name, string.Join(", ", part), StringComparison.Ordinal), keys));
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Rollback().ConfigureAwait(false);
+        foreach (var command in _commands.Values)
+            await command.DisposeAsync().ConfigureAwait(false);
+        await Context.Database.CloseConnectionAsync().ConfigureAwait(false);
+    }
+}
+
+/// <summary>A parameter with its value, stored as its property is.</summary>
+/// <param name="Name">Name without the engine's sign.</param>
+/// <param name="Value">The value as the program knows it.</param>
+/// <param name="Property">Whose column it is compared with or written to; null = as it is.</param>
+internal readonly record struct Argument(string Name, object? Value, IProperty? Property)
+{
+    public DbParameter Create(DbCommand command, SqlNames sql)
+    {
+        if (Property is not null)
+            return SqlNames.Mapping(Property).CreateParameter(command, sql.Parameter(Name), Value, Property.IsNullable);
+        var parameter = command.CreateParameter();
+        parameter.ParameterName = sql.Parameter(Name);
+        parameter.Value = Value ?? DBNull.Value;
+        return parameter;
+    }
+
+    /// <summary>The value as the engine takes it.</summary>
+    public object? Stored() => Value is not null && Property is not null && SqlNames.Mapping(Property).Converter is { } converter ? converter.ConvertToProvider(Value) : Value;
+}

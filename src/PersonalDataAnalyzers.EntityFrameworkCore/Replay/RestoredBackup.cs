@@ -1,0 +1,140 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Text.Json;
+using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+using PersonalDataAnalyzers.EntityFrameworkCore.Erasure;
+using PersonalDataAnalyzers.EntityFrameworkCore.Graph;
+using PersonalDataAnalyzers.EntityFrameworkCore.Ledger;
+using PersonalDataAnalyzers.EntityFrameworkCore.Plans;
+
+namespace PersonalDataAnalyzers.EntityFrameworkCore.Replay;
+
+/// <summary>After a backup was restored: finds persons who had been erased and are there again, and erases them again. The
+/// ledger must survive the backup: keep a copy of it elsewhere (<see cref="CopyLedgerAsync"/>).</summary>
+/// <param name="contexts">Makes a context of the restored database.</param>
+/// <param name="service">The erasure service of the same database.</param>
+/// <param name="options">The options of the service: its key made the hashes.</param>
+public sealed class RestoredBackup(Func<DbContext> contexts, ErasureService service, PersonalDataOptions options)
+{
+    /// <summary>Writes the ledger, one JSON object a line, in its order.</summary>
+    public async Task CopyLedgerAsync(Stream target, CancellationToken cancellation = default)
+    {
+        var context = contexts();
+        await using var _ = context.ConfigureAwait(false);
+        await foreach (var entry in context.Set<LedgerEntry>().AsNoTracking().OrderBy(entry => entry.Id).AsAsyncEnumerable().WithCancellation(cancellation).ConfigureAwait(false))
+        {
+            await JsonSerializer.SerializeAsync(target, entry, cancellationToken: cancellation).ConfigureAwait(false);
+            await target.WriteAsync("\n"u8.ToArray(), cancellation).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Reads a copy of the ledger.</summary>
+    public static async Task<IReadOnlyList<LedgerEntry>> ReadLedgerAsync(Stream source, CancellationToken cancellation = default)
+    {
+        using var reader = new StreamReader(source, leaveOpen: true);
+        var entries = new List<LedgerEntry>();
+        while (await reader.ReadLineAsync(cancellation).ConfigureAwait(false) is { } line)
+        {
+            if (line.Length > 0)
+                entries.Add(JsonSerializer.Deserialize<LedgerEntry>(line)!);
+        }
+
+        return entries;
+    }
+
+    /// <summary>The resurrection check: requests whose person was erased and is in the database. Changes nothing.</summary>
+    /// <param name="ledger">The copy that survived; null = the ledger of the database itself.</param>
+    /// <param name="cancellation">Ends the search.</param>
+    public async Task<IReadOnlyList<Guid>> FindResurrectedAsync(IReadOnlyList<LedgerEntry>? ledger = null, CancellationToken cancellation = default) =>
+        [.. (await Find(ledger, cancellation).ConfigureAwait(false)).Select(found => found.Request)];
+
+    /// <summary>Erases again whoever had been erased and is back, under the request of then where the restored ledger does
+    /// not know it, and under a new one where it does.</summary>
+    public async Task<IReadOnlyList<ErasureCertificate>> ReplayAsync(IReadOnlyList<LedgerEntry>? ledger = null, CancellationToken cancellation = default)
+    {
+        var certificates = new List<ErasureCertificate>();
+        foreach (var (request, reach, key) in await Find(ledger, cancellation).ConfigureAwait(false))
+        {
+            bool ended;
+            var context = contexts();
+            await using (context.ConfigureAwait(false))
+            {
+                ended = await context.Set<LedgerEntry>().AnyAsync(entry => entry.RequestId == request, cancellation).ConfigureAwait(false)
+                    && !await context.Set<ErasureWork>().AnyAsync(work => work.RequestId == request && work.PlanHash != null, cancellation).ConfigureAwait(false);
+            }
+
+            certificates.Add(await service.EraseAsync(ended ? Guid.NewGuid() : request, reach.Root.EntityType.ClrType, [.. key], cancellation).ConfigureAwait(false));
+        }
+
+        return certificates;
+    }
+
+    /// <summary>A value (an e-mail address) belonged to somebody who was erased, and may not come in again.</summary>
+    public async Task<bool> IsErasedAsync(string value, CancellationToken cancellation = default)
+    {
+        var hash = options.LedgerKey.Suppression(value);
+        var context = contexts();
+        await using var _ = context.ConfigureAwait(false);
+        return await context.Set<ErasedValue>().AnyAsync(entry => entry.Hash == hash && entry.Lifted == null, cancellation).ConfigureAwait(false);
+    }
+
+    // Persons are known to the ledger by their hashes only, so every key in the database is hashed and looked up.
+    private async Task<List<(Guid Request, SubjectReach Reach, IReadOnlyList<object> Key)>> Find(IReadOnlyList<LedgerEntry>? ledger, CancellationToken cancellation)
+    {
+        var context = contexts();
+        await using var _c = context.ConfigureAwait(false);
+        ledger ??= await context.Set<LedgerEntry>().AsNoTracking().ToListAsync(cancellation).ConfigureAwait(false);
+        var erased = new Dictionary<(string, string), Guid>();
+        foreach (var entry in ledger.Where(entry => entry.Event is LedgerEvent.Completed or LedgerEvent.Partial or LedgerEvent.Approved))
+            erased[(entry.SubjectType, entry.Subject)] = entry.RequestId;
+        var found = new List<(Guid, SubjectReach, IReadOnlyList<object>)>();
+        var session = await PlanSession.Open(context, cancellation).ConfigureAwait(false);
+        await using var _s = session.ConfigureAwait(false);
+        foreach (var reach in service.Graph.Subjects)
+        {
+            if (!erased.Keys.Any(key => key.Item1 == reach.Root.EntityType.Name))
+                continue;
+            foreach (var key in await Keys(session, reach, cancellation).ConfigureAwait(false))
+            {
+                if (erased.TryGetValue((reach.Root.EntityType.Name, options.LedgerKey.Hash(reach.Root.EntityType.Name, SubjectKeyText.Stored(reach, key))), out var request)
+                    && await IsThere(session, reach, key, cancellation).ConfigureAwait(false))
+                {
+                    found.Add((request, reach, key));
+                }
+            }
+        }
+
+        return found;
+    }
+
+    private static async Task<List<IReadOnlyList<object>>> Keys(PlanSession session, SubjectReach reach, CancellationToken cancellation)
+    {
+        var table = reach.Root.Tables.First(table => SqlNames.Columns(table.Table, reach.Key).Count > 0);
+        var name = session.Names.Bare(table.Table);
+        var columns = SqlNames.Columns(table.Table, reach.Key);
+        var sql = "SELECT DISTINCT " + string.Join(", ", columns.Select(column => session.Names.Column(name, column))) + " FROM " + session.Names.Of(table.Table)
+            + " WHERE " + string.Join(" AND ", columns.Select(column => session.Names.Column(name, column) + " IS NOT NULL"));
+        return [.. (await session.Read(sql, [], [.. reach.Key.Cast<IProperty?>()], cancellation).ConfigureAwait(false)).Select(row => (IReadOnlyList<object>)row!)];
+    }
+
+    // A row that had to stay, emptied, is no resurrection: only what a plan would still take from it is.
+    private async Task<bool> IsThere(PlanSession session, SubjectReach reach, IReadOnlyList<object> key, CancellationToken cancellation)
+    {
+        var plan = service.Plan(reach.Root.EntityType.ClrType);
+        var run = await PlanRun.Start(session, plan, key, cancellation).ConfigureAwait(false);
+        foreach (var step in plan.Steps)
+        {
+            if (step.Action == StepAction.Gather)
+                await run.Run(step, null, cancellation).ConfigureAwait(false);
+            else if (await run.Left(step, cancellation).ConfigureAwait(false) > 0)
+                return true;
+        }
+
+        return false;
+    }
+}
