@@ -37,6 +37,8 @@ internal static class ScanCommand
 
         if (output is not null)
             terminal.Error.WriteLine(output + ": " + ScanReports.Summary(result));
+        if (result.Unread.Count > 0)
+            return ExitCodes.BadInput;
         return result.Findings.Count > 0 ? ExitCodes.Findings : ExitCodes.Clean;
     }
 

@@ -20,24 +20,25 @@ internal static class StartCommand
     private static int Run(Terminal terminal, string path)
     {
         var result = Scan.Run(path, terminal.Error.WriteLine);
+        var projects = SourceProjects.Find(path);
         var written = true;
-        foreach (var project in SourceProjects.Find(path))
+        foreach (var project in projects)
         {
             var findings = result.Findings.Where(finding => finding.Project == project.Name).ToList();
-            if (findings.Count == 0)
-                continue;
             var debt = StartFiles.Suppressible(findings).Count();
-            written &= Write(terminal, Path.Combine(project.Folder, StartFiles.Debt), StartFiles.Undecided(findings), $"{debt} findings undecided");
-            var registers = ProposedRegisters.Of(result with { Findings = findings });
-            if (registers.Count > 0)
-                written &= Write(terminal, Path.Combine(project.Folder, StartFiles.Registers), StartFiles.Declaration(registers), $"{registers.Count} registers proposed, to be completed");
+            if (debt > 0)
+                written &= Write(terminal, Path.Combine(project.Folder, StartFiles.Debt), StartFiles.Undecided(findings), $"{debt} findings undecided");
             var loose = findings.Count(finding => finding.SymbolId.Length == 0);
             if (loose > 0)
                 terminal.Error.WriteLine($"{project.Name}: {loose} findings stand outside any member and are not written down.");
         }
 
+        var registers = ProposedRegisters.Of(result);
+        if (registers.Count > 0 && StartFiles.HomeOfRegisters(projects, result) is { } home)
+            written &= Write(terminal, Path.Combine(home.Folder, StartFiles.Registers), StartFiles.Declaration(registers), $"{registers.Count} registers proposed, to be completed");
+
         terminal.Output.WriteLine(ScanReports.Summary(result));
-        return written ? ExitCodes.Clean : ExitCodes.Findings;
+        return result.Unread.Count > 0 ? ExitCodes.BadInput : written ? ExitCodes.Clean : ExitCodes.Findings;
     }
 
     private static bool Write(Terminal terminal, string path, string text, string what)

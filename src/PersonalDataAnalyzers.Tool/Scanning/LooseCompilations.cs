@@ -1,6 +1,7 @@
 extern alias Annotations;
 
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.IO;
@@ -32,7 +33,10 @@ internal static class LooseCompilations
         global using System.Threading.Tasks;
         """;
 
-    public static IReadOnlyList<LooseProject> Of(IReadOnlyList<SourceProject> projects, Func<SourceProject, SyntaxTreeOptionsProvider?> severities)
+    /// <param name="projects">What to compile.</param>
+    /// <param name="severities">Severities that a project's configuration sets.</param>
+    /// <param name="unread">Takes the sources that cannot be read.</param>
+    public static IReadOnlyList<LooseProject> Of(IReadOnlyList<SourceProject> projects, Func<SourceProject, SyntaxTreeOptionsProvider?> severities, ConcurrentBag<string> unread)
     {
         var references = References();
         var byFile = projects.Where(project => project.File is not null).ToDictionary(project => project.File!, StringComparer.Ordinal);
@@ -53,19 +57,26 @@ internal static class LooseCompilations
                 .Select(other => (MetadataReference)other.Compilation.ToMetadataReference());
             var options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable, concurrentBuild: true)
                 .WithSyntaxTreeOptionsProvider(severities(project));
-            var compilation = CSharpCompilation.Create(project.Name, Parse(project.Sources), [.. references, .. others], options);
+            var compilation = CSharpCompilation.Create(project.Name, Parse(project.Sources, unread), [.. references, .. others], options);
             above.Remove(project);
             return done[project] = new LooseProject(project, compilation);
         }
     }
 
-    private static IEnumerable<SyntaxTree> Parse(IReadOnlyList<string> sources)
+    private static IEnumerable<SyntaxTree> Parse(IReadOnlyList<string> sources, ConcurrentBag<string> unread)
     {
         var trees = new SyntaxTree?[sources.Count];
         Parallel.For(0, sources.Count, i =>
         {
-            using var stream = File.OpenRead(sources[i]);
-            trees[i] = CSharpSyntaxTree.ParseText(SourceText.From(stream), s_parse, sources[i]);
+            try
+            {
+                using var stream = File.OpenRead(sources[i]);
+                trees[i] = CSharpSyntaxTree.ParseText(SourceText.From(stream, throwIfBinaryDetected: true), s_parse, sources[i]);
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException)
+            {
+                unread.Add(sources[i]);
+            }
         });
         return trees.OfType<SyntaxTree>().Prepend(CSharpSyntaxTree.ParseText(ImplicitUsings, s_parse, "ImplicitUsings.g.cs"));
     }

@@ -21,29 +21,46 @@ internal static class ProposedRegisters
         (SubjectGroup.Children, "Children", ["child", "pupil", "lapsi", "oppilas", "barn", "elev"]),
         (SubjectGroup.Customers, "Customers", ["customer", "client", "order", "booking", "buyer", "guest", "checkout", "payment", "invoice", "asiakas", "tilaus", "kund", "patient", "student", "potilas", "opiskelija"]),
         (SubjectGroup.CustomerContacts, "Contacts", ["contact", "contactperson", "company", "vendor", "supplier", "organization", "organisation", "yhteyshenkilo", "kontaktperson"]),
-        (SubjectGroup.ServiceUsers, "Users", ["user", "account", "login", "register", "registration", "profile", "kayttaja", "anvandare", "session", "person", "henkilo"]),
+        (SubjectGroup.ServiceUsers, "Users", ["user", "account", "login", "register", "registration", "profile", "kayttaja", "anvandare", "session", "person", "henkilo", "identity", "auth", "authentication", "authenticate", "manage"]),
     ];
 
     public static IReadOnlyList<ProposedRegister> Of(ScanResult result) =>
         [.. result.Findings
             .Where(finding => finding.Rule is "PDA1001" or "PDA1002")
-            .GroupBy(finding => GroupOf(finding.Type))
+            .GroupBy(GroupOf)
             .OrderByDescending(group => group.Count())
             .ThenBy(group => group.Key.Name, StringComparer.Ordinal)
             .Select(group => new ProposedRegister(group.Key.Name, group.Key.Group, [.. group]))];
 
-    private static (SubjectGroup Group, string Name) GroupOf(string type)
+    /// <summary>By the words of the class; a log-in is a user's; else by the folders around the file, the nearest first.</summary>
+    private static (SubjectGroup Group, string Name) GroupOf(ScanFinding finding)
     {
-        var words = Identifier.Of(type);
-        foreach (var (group, name, list) in s_groups)
+        if (GroupOf(finding.Type) is { } own)
+            return own;
+        if (finding.Category is nameof(PersonalDataCategory.Password) or nameof(PersonalDataCategory.UserName) or nameof(PersonalDataCategory.Credential))
+            return (SubjectGroup.ServiceUsers, "Users");
+        var folders = finding.Path.Split('/');
+        for (var i = folders.Length - 1; i >= 0; i--)
+        {
+            if (GroupOf(folders[i]) is { } around)
+                return around;
+        }
+
+        return (SubjectGroup.Other, "Others");
+    }
+
+    private static (SubjectGroup Group, string Name)? GroupOf(string name)
+    {
+        var words = Identifier.Of(name);
+        foreach (var (group, register, list) in s_groups)
         {
             for (var i = 0; i < words.Count; i++)
             {
                 if (list.Contains(words[i]) || (words[i].EndsWith('s') && list.Contains(words[i][..^1])))
-                    return (group, name);
+                    return (group, register);
             }
         }
 
-        return (SubjectGroup.Other, "Others");
+        return null;
     }
 }

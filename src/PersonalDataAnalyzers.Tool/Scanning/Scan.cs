@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Globalization;
@@ -22,7 +23,11 @@ internal sealed record ScanFinding(string Path, int Line, int Column, int EndLin
 }
 
 /// <summary>What a scan found, and what it looked at.</summary>
-internal sealed record ScanResult(string Root, int Projects, int Files, IReadOnlyList<ScanFinding> Findings, IReadOnlyDictionary<string, DiagnosticDescriptor> Rules);
+internal sealed record ScanResult(string Root, int Projects, int Files, IReadOnlyList<ScanFinding> Findings, IReadOnlyDictionary<string, DiagnosticDescriptor> Rules)
+{
+    /// <summary>Sources that could not be read: nothing is said of them.</summary>
+    public IReadOnlyList<string> Unread { get; init; } = [];
+}
 
 /// <summary>Runs all analyzers of ours over loose sources.</summary>
 internal static class Scan
@@ -30,9 +35,12 @@ internal static class Scan
     public static ScanResult Run(string path, Action<string>? progress = null)
     {
         var projects = SourceProjects.Find(path);
+        if (projects.Sum(project => project.Sources.Count) == 0)
+            throw new UsageException($"there is no C# source in '{path}'.");
         var options = projects.ToDictionary(project => project, ScanOptions.For);
         progress?.Invoke($"Reading {projects.Sum(project => project.Sources.Count)} files of {projects.Count} projects");
-        var compiled = LooseCompilations.Of(projects, project => options[project].Severities);
+        var unread = new ConcurrentBag<string>();
+        var compiled = LooseCompilations.Of(projects, project => options[project].Severities, unread);
         var analyzers = Analyzers();
         var findings = new List<ScanFinding>();
         var root = Directory.Exists(path) ? Path.GetFullPath(path) : Path.GetDirectoryName(Path.GetFullPath(path))!;
@@ -44,7 +52,10 @@ internal static class Scan
         }
 
         var rules = analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics).DistinctBy(rule => rule.Id).ToDictionary(rule => rule.Id, StringComparer.Ordinal);
-        return new ScanResult(root, projects.Count, projects.Sum(project => project.Sources.Count), [.. findings.Distinct().OrderBy(finding => finding.Path, StringComparer.Ordinal).ThenBy(finding => finding.Line).ThenBy(finding => finding.Column).ThenBy(finding => finding.Rule, StringComparer.Ordinal)], rules);
+        return new ScanResult(root, projects.Count, projects.Sum(project => project.Sources.Count), [.. findings.Distinct().OrderBy(finding => finding.Path, StringComparer.Ordinal).ThenBy(finding => finding.Line).ThenBy(finding => finding.Column).ThenBy(finding => finding.Rule, StringComparer.Ordinal)], rules)
+        {
+            Unread = [.. unread.Select(file => Path.GetRelativePath(root, file).Replace('\\', '/')).Order(StringComparer.Ordinal)],
+        };
     }
 
     private static async Task<IEnumerable<ScanFinding>> Analyze(LooseProject project, ImmutableArray<DiagnosticAnalyzer> analyzers, ScanOptions options, string root)

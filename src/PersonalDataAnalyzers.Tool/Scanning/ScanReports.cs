@@ -42,7 +42,8 @@ internal static class ScanReports
     public static string Summary(ScanResult result)
     {
         var counts = result.Findings.GroupBy(finding => finding.Rule).OrderBy(group => group.Key, System.StringComparer.Ordinal).Select(group => $"{group.Key} {group.Count()}");
-        return $"{result.Files} files of {result.Projects} projects; {result.Findings.Count} findings" + (result.Findings.Count == 0 ? "." : ": " + string.Join(", ", counts) + ".");
+        return $"{result.Files} files of {result.Projects} projects; {result.Findings.Count} findings" + (result.Findings.Count == 0 ? "." : ": " + string.Join(", ", counts) + ".")
+            + (result.Unread.Count == 0 ? "" : $" {result.Unread.Count} files could not be read: {string.Join(", ", result.Unread)}.");
     }
 
     public static string Sarif(ScanResult result)

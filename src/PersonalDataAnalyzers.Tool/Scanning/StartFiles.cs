@@ -34,6 +34,40 @@ internal static class StartFiles
     public static IEnumerable<ScanFinding> Suppressible(IEnumerable<ScanFinding> findings) =>
         findings.Where(finding => finding.Severity >= DiagnosticSeverity.Warning && finding.SymbolId.Length > 0);
 
+    /// <summary>The project that can give its registers to the most others: the one that most of the findings' projects refer
+    /// to, by whatever way; of equals the first.</summary>
+    public static SourceProject? HomeOfRegisters(IReadOnlyList<SourceProject> projects, ScanResult result)
+    {
+        var byFile = projects.Where(project => project.File is not null).ToDictionary(project => project.File!, StringComparer.Ordinal);
+        var counts = new Dictionary<SourceProject, int>();
+        foreach (var project in projects)
+        {
+            var findings = result.Findings.Count(finding => finding.Project == project.Name && finding.Rule is ("PDA1001" or "PDA1002"));
+            foreach (var reached in Reached(project, byFile))
+                counts[reached] = counts.GetValueOrDefault(reached) + findings;
+        }
+
+        return projects.OrderByDescending(project => counts.GetValueOrDefault(project)).FirstOrDefault(project => counts.GetValueOrDefault(project) > 0);
+    }
+
+    private static HashSet<SourceProject> Reached(SourceProject project, Dictionary<string, SourceProject> byFile)
+    {
+        var reached = new HashSet<SourceProject>();
+        var waiting = new Stack<SourceProject>([project]);
+        while (waiting.TryPop(out var next))
+        {
+            if (!reached.Add(next))
+                continue;
+            foreach (var file in next.References)
+            {
+                if (byFile.TryGetValue(file, out var other))
+                    waiting.Push(other);
+            }
+        }
+
+        return reached;
+    }
+
     /// <summary>Only what the code shows is filled in. A purpose, a legal basis or a retention is a decision, and none is
     /// made up: the declaration does not compile before somebody has made them.</summary>
     public static string Declaration(IReadOnlyList<ProposedRegister> registers)

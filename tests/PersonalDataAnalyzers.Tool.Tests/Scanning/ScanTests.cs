@@ -72,8 +72,8 @@ public sealed class ScanTests : IDisposable
     {
         var (_, output) = Run("scan", _folder, "--format", "html");
         Assert.Contains("Proposed register: Customers", output, StringComparison.Ordinal);
-        Assert.Contains("Customer.Email", output, StringComparison.Ordinal);
-        Assert.Contains("Shop/Customer.cs:6", output, StringComparison.Ordinal);
+        Assert.Contains("<code>Customer</code><br><code class=\"soft\">Shop/Customer.cs</code>", output, StringComparison.Ordinal);
+        Assert.Contains("<td><code>Email</code></td><td>E-mail address</td><td class=\"sure\">almost sure</td><td class=\"n\">6</td>", output, StringComparison.Ordinal);
         Assert.DoesNotContain("<script", output, StringComparison.Ordinal);
     }
 
@@ -107,6 +107,74 @@ public sealed class ScanTests : IDisposable
         Assert.Contains("\tPhone\tPDA1001", output, StringComparison.Ordinal);
         Assert.DoesNotContain("FirstName\tPDA1001", output, StringComparison.Ordinal);
         Assert.Contains("CustomersRegister", File.ReadAllText(Path.Combine(_folder, "Shop", "PersonalData.Registers.cs")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_the_law_restricts_stands_first_on_the_page()
+    {
+        Write("Shop/Patient.cs", "namespace Shop; public class Patient { public string? Diagnosis { get; set; } public string? Hetu { get; set; } }");
+        var (_, output) = Run("scan", _folder, "--format", "html");
+        var law = output.IndexOf("GDPR Art. 9", StringComparison.Ordinal);
+        Assert.InRange(law, 0, output.IndexOf("<h2>", StringComparison.Ordinal));
+        Assert.Contains("<code>Patient.Hetu</code>", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Folder_without_source_is_no_clean_scan()
+    {
+        Directory.CreateDirectory(Path.Combine(_folder, "empty"));
+        Assert.Equal(2, Run("scan", Path.Combine(_folder, "empty")).Code);
+    }
+
+    [Theory]
+    [InlineData("table")]
+    [InlineData("html")]
+    public void File_that_cannot_be_read_is_named_and_the_scan_is_not_complete(string format)
+    {
+        File.WriteAllBytes(Path.Combine(_folder, "Shop", "Binary.cs"), [0, 0, 0, 0, 1, 2, 3, 0, 0, 0]);
+        var (code, output) = Run("scan", _folder, "--format", format);
+        Assert.Equal(2, code);
+        Assert.Contains("Shop/Binary.cs", output, StringComparison.Ordinal);
+        Assert.Contains("Customer", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Start_writes_registers_once_where_most_projects_can_name_them()
+    {
+        Write("Shop.Core/Shop.Core.csproj", "<Project Sdk=\"Microsoft.NET.Sdk\" />");
+        Write("Shop.Core/Member.cs", "namespace Shop; public class Member { public string LastName { get; set; } = \"\"; }");
+        Write("Shop/Shop.csproj", "<Project Sdk=\"Microsoft.NET.Sdk\"><ItemGroup><ProjectReference Include=\"../Shop.Core/Shop.Core.csproj\" /></ItemGroup></Project>");
+        Assert.Equal(0, Run("start", _folder).Code);
+        Assert.Equal([Path.Combine(_folder, "Shop.Core", "PersonalData.Registers.cs")], Directory.EnumerateFiles(_folder, "PersonalData.Registers.cs", SearchOption.AllDirectories));
+        Assert.False(File.Exists(Path.Combine(_folder, "Shop.Tests", "PersonalData.Undecided.cs")));
+    }
+
+    [Theory]
+    [InlineData("tr-TR")]
+    [InlineData("fi-FI")]
+    public void Same_findings_in_any_culture(string culture)
+    {
+        Write("Shop/Ids.cs", "namespace Shop; public class Hesap { public string IPADDRESS { get; set; } = \"\"; public string TITLEID { get; set; } = \"\"; public string FIRSTNAME { get; set; } = \"\"; public string ImageInfo { get; set; } = \"\"; }");
+        var expected = Run("scan", _folder, "--format", "tsv").Output;
+        var before = System.Globalization.CultureInfo.CurrentCulture;
+        try
+        {
+            System.Globalization.CultureInfo.CurrentCulture = new System.Globalization.CultureInfo(culture);
+            Assert.Equal(expected, Run("scan", _folder, "--format", "tsv").Output);
+        }
+        finally
+        {
+            System.Globalization.CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    [Fact]
+    public void Languages_are_switched_by_option()
+    {
+        Write("Shop/Kunde.cs", "namespace Shop; public class Kunde { public string Vorname { get; set; } = \"\"; public string Nachname { get; set; } = \"\"; }");
+        Assert.DoesNotContain("Vorname", Run("scan", _folder, "--format", "tsv").Output, StringComparison.Ordinal);
+        Write(".editorconfig", "root = true\n[*.cs]\npersonal_data.languages = fi, de\n");
+        Assert.Contains("Vorname\tPDA1001", Run("scan", _folder, "--format", "tsv").Output, StringComparison.Ordinal);
     }
 
     [Fact]
