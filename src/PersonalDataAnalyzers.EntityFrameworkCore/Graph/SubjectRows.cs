@@ -53,19 +53,23 @@ public static class SubjectRows
         where TOwner : class
         where T : class => context.Set<TOwner>().IgnoreQueryFilters().AsNoTracking().Select(owner => EF.Property<T>(owner, navigation)).Where(part => part != null);
 
-    private static Expression Along(DbContext context, Expression row, IReadOnlyList<GraphEdge> edges, int at, SubjectReach reach, object[] key)
+    private static Expression Along(DbContext context, Expression row, IReadOnlyList<GraphEdge> edges, int at, SubjectReach reach, object[] key) =>
+        Along(context, row, edges, at, reach, (holder, properties) => Match(holder, properties, key));
+
+    /// <summary>The condition that holds where a way ends: on what holds the person's key, and the properties that do.</summary>
+    internal static Expression Along(DbContext context, Expression row, IReadOnlyList<GraphEdge> edges, int at, SubjectReach reach, Func<Expression, IReadOnlyList<IProperty>, Expression> match)
     {
         if (at == edges.Count)
-            return Match(row, reach.Key, key);
+            return match(row, reach.Key);
         var edge = edges[at];
         // The last foreign key holds the person's key itself: no join is needed.
         if (at == edges.Count - 1 && edge.Holder is EdgeHolder.Row or EdgeHolder.Value && edge.ToProperties.SequenceEqual(reach.Key))
-            return Match(row, edge.FromProperties, key);
+            return match(row, edge.FromProperties);
         if (edge.Join is not { } join)
-            return Exists(context, edge.To, next => Expression.AndAlso(Equal(row, edge.FromProperties, next, edge.ToProperties), Along(context, next, edges, at + 1, reach, key)));
+            return Exists(context, edge.To, next => Expression.AndAlso(Equal(row, edge.FromProperties, next, edge.ToProperties), Along(context, next, edges, at + 1, reach, match)));
         return Exists(context, join, between => Expression.AndAlso(
             Equal(row, edge.FromProperties, between, edge.JoinFrom),
-            Exists(context, edge.To, next => Expression.AndAlso(Equal(between, edge.JoinTo, next, edge.ToProperties), Along(context, next, edges, at + 1, reach, key)))));
+            Exists(context, edge.To, next => Expression.AndAlso(Equal(between, edge.JoinTo, next, edge.ToProperties), Along(context, next, edges, at + 1, reach, match)))));
     }
 
     private static readonly MethodInfo s_any = typeof(Queryable).GetMethods().Single(method => method.Name == nameof(Queryable.Any) && method.GetParameters().Length == 2);
@@ -115,7 +119,7 @@ public static class SubjectRows
         : Expression.Equal(Expression.Convert(left, right.Type), right);
 
     // A part of the row (owned or complex) is reached through its navigation or property.
-    private static MethodCallExpression Property(Expression row, IProperty property)
+    internal static MethodCallExpression Property(Expression row, IProperty property)
     {
         if (property.DeclaringType is IEntityType owned && owned.FindOwnership() is { } ownership && !owned.ClrType.IsAssignableFrom(row.Type) && ownership.PrincipalToDependent is { } navigation)
             row = Expression.Call(s_property.MakeGenericMethod(navigation.ClrType), row, Expression.Constant(navigation.Name));

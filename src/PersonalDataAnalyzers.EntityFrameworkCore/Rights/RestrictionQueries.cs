@@ -21,13 +21,16 @@ public static class RestrictionQueries
     }
 
     /// <summary>The condition that a row's person is not restricted.</summary>
-    internal static Expression<Func<TRow, bool>> Predicate<TRow>(DbContext context, Type subject, LambdaExpression subjectKey)
+    private static Expression<Func<TRow, bool>> Predicate<TRow>(DbContext context, Type subject, LambdaExpression subjectKey) =>
+        Expression.Lambda<Func<TRow, bool>>(Expression.Not(IsRestricted(context, subject, subjectKey.Body)), subjectKey.Parameters);
+
+    /// <summary>The condition that the person with a key is restricted.</summary>
+    internal static Expression IsRestricted(DbContext context, Type subject, Expression subjectKey)
     {
         var type = subject.FullName;
         var restrictions = context.Set<ProcessingRestriction>().Where(restriction => restriction.SubjectType == type && restriction.LiftedAt == null);
-        Expression<Func<string?, bool>> absent = key => !restrictions.Any(restriction => restriction.SubjectKey == key);
-        var text = Text(subjectKey.Body);
-        return Expression.Lambda<Func<TRow, bool>>(new Replace(absent.Parameters[0], text).Visit(absent.Body), subjectKey.Parameters);
+        Expression<Func<string?, bool>> restricted = key => restrictions.Any(restriction => restriction.SubjectKey == key);
+        return new Replace(restricted.Parameters[0], Text(subjectKey)).Visit(restricted.Body);
     }
 
     private static Expression Text(Expression key)

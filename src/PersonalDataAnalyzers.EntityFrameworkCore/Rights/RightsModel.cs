@@ -3,10 +3,12 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using PersonalDataAnalyzers.EntityFrameworkCore.Retention;
 
 namespace PersonalDataAnalyzers.EntityFrameworkCore;
 
-/// <summary>The tables of the rights: restrictions, marketing bans, evidence of consent, requests.</summary>
+/// <summary>The tables of the rights: restrictions, marketing bans, evidence of consent, requests,
+/// and the lease of the retention sweep.</summary>
 public static class RightsModel
 {
     // SHA-256 in hexadecimal digits.
@@ -20,6 +22,7 @@ public static class RightsModel
         model.Entity<SuppressionEntry>(Suppression);
         model.Entity<ConsentEvent>(Consent);
         model.Entity<RightsRequest>(Request);
+        model.Entity<SweepLeaseRow>(Lease);
         return model;
     }
 
@@ -75,6 +78,14 @@ public static class RightsModel
         entity.Property(request => request.Detail).HasMaxLength(100);
         entity.Property(request => request.Extension).HasMaxLength(NameLength);
         entity.HasIndex(request => new { request.AnsweredAt, request.DueAt });
+        InUtc(entity);
+    }
+
+    private static void Lease(EntityTypeBuilder<SweepLeaseRow> entity)
+    {
+        entity.ToTable("PersonalDataLeases");
+        entity.HasKey(lease => lease.Name);
+        entity.Property(lease => lease.Name).HasMaxLength(40);
         InUtc(entity);
     }
 
