@@ -8,29 +8,51 @@ using PersonalDataAnalyzers.Inventory.Notices;
 namespace PersonalDataAnalyzers.Samples.Tests.Organisations;
 
 /// <summary>A generated notice by section: one line of text each, as the reader gets it.</summary>
-public sealed partial class NoticePageText(BuiltNotice notice, string html)
+public sealed partial class NoticePageText(BuiltNotice notice, string? html = null)
 {
     /// <summary>What stands above the sections.</summary>
     private const string Head = "head";
 
-    private readonly string _html = Plain(WebUtility.HtmlDecode(Tag().Replace(Block().Replace(html[html.IndexOf("<body", StringComparison.Ordinal)..], "\n"), "")));
+    // What may stand between two statements of one line.
+    private static readonly string[] s_before = [": ", "; ", ", ", ". ", " – ", "(", " and ", " ja ", " och "];
+
+    private readonly string? _html = html is null ? null : Plain(WebUtility.HtmlDecode(Tag().Replace(Block().Replace(html[html.IndexOf("<body", StringComparison.Ordinal)..], "\n"), "")));
 
     public IReadOnlyList<NoticeProblem> Problems => notice.Problems;
 
     public NoticeDocument Document => notice.Document;
 
-    /// <summary>Whether the section holds the text, and the page that is published as well. Where a sentence begins with
+    /// <summary>Whether the section states the fact: a line of it, or a part of one that stands by itself, so that an
+    /// address is not found in an e-mail address. The page that is published holds it as well. Where a sentence begins with
     /// it, it has a capital.</summary>
-    public bool Holds(string section, string fact) => Section(section).Contains(Plain(fact), StringComparison.OrdinalIgnoreCase) && _html.Contains(Plain(fact), StringComparison.OrdinalIgnoreCase);
+    public bool Holds(string section, string fact) => Lines(section).Any(line => States(line, Plain(fact))) && _html?.Contains(Plain(fact), StringComparison.OrdinalIgnoreCase) != false;
 
-    public string Section(string id)
+    public bool HasSection(string id) => id == Head || All(notice.Document.Sections).Any(section => section.Id == id);
+
+    /// <summary>All that a section says, its parts included.</summary>
+    public string Section(string id) => string.Join(" | ", Lines(id));
+
+    private IEnumerable<string> Lines(string id)
     {
         var document = notice.Document;
         if (id == Head)
-            return Plain(string.Join('\n', [document.Title.ToString(), document.Organisation, document.Service?.ToString() ?? "", document.Dated?.ToString() ?? ""]));
+            return [document.Title.ToString(), document.Organisation, document.Service?.ToString() ?? "", document.Dated?.ToString() ?? ""];
         var found = All(document.Sections).FirstOrDefault(section => section.Id == id)
             ?? throw new ArgumentException($"The notice has no section '{id}'; it has {string.Join(", ", All(document.Sections).Select(section => section.Id))}.", nameof(id));
-        return Plain(string.Join('\n', Lines(found)));
+        return Lines(found).Select(Plain);
+    }
+
+    private static bool States(string line, string fact)
+    {
+        for (var at = line.IndexOf(fact, StringComparison.OrdinalIgnoreCase); at >= 0; at = line.IndexOf(fact, at + 1, StringComparison.OrdinalIgnoreCase))
+        {
+            var end = at + fact.Length;
+            var begins = at == 0 || s_before.Any(before => line.AsSpan(0, at).EndsWith(before, StringComparison.Ordinal)) || (!char.IsLetter(fact[0]) && !char.IsLetterOrDigit(line[at - 1]));
+            if (begins && (end == line.Length || !char.IsLetterOrDigit(line[end])))
+                return true;
+        }
+
+        return false;
     }
 
     private static IEnumerable<Section> All(IEnumerable<Section> sections) => sections.SelectMany(section => All(section.Sections).Prepend(section));
