@@ -9,8 +9,8 @@ using Spectre.Console;
 
 namespace PersonalDataAnalyzers.Tool;
 
-/// <summary>The inventory as tables for a terminal: registers, recipients, fields, and what is said not to be
-/// personal data.</summary>
+/// <summary>The inventory as tables for a terminal: registers, recipients, fields, what is said not to be
+/// personal data, and what authors claim of methods.</summary>
 internal static class InventoryTables
 {
     public static void Write(PersonalDataInventory inventory, TextWriter output)
@@ -22,6 +22,8 @@ internal static class InventoryTables
         console.Write(Recipients(inventory));
         console.Write(Fields(inventory));
         console.Write(NotPersonal(inventory));
+        if (inventory.Contracts.Count > 0)
+            console.Write(Claims(inventory));
     }
 
     private static Table Registers(PersonalDataInventory inventory)
@@ -80,6 +82,14 @@ internal static class InventoryTables
         var table = New("Not personal data", "What", "Why");
         foreach (var (id, reason) in inventory.NotPersonal)
             table.AddRow(Cells(id, reason.Length > 0 ? reason : "no reason stated"));
+        return table;
+    }
+
+    private static Table Claims(PersonalDataInventory inventory)
+    {
+        var table = New("Claims of authors", "Method", "Claim", "What rests on it");
+        foreach (var contract in inventory.Contracts)
+            table.AddRow(Cells(contract.Id, contract.Claim.ToString(), contract.Claim == ContractClaim.Anonymises ? "what it returns is not followed any further; nothing checks that" : "nothing: what it returns stays personal data"));
         return table;
     }
 

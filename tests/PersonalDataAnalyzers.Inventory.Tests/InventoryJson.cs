@@ -24,6 +24,7 @@ internal static class InventoryJson
     {
         RegisterFacts register => InventoryEntry.Of(register),
         AssemblyFacts assembly => InventoryEntry.Of(assembly),
+        ContractFacts contract => InventoryEntry.Of(contract),
         _ => InventoryEntry.Of((TypeFacts)fact),
     };
 

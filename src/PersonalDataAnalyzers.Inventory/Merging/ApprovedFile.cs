@@ -19,7 +19,7 @@ public static class ApprovedFile
         name = name.EndsWith(".personal-data.json", StringComparison.OrdinalIgnoreCase) ? name[..^".personal-data.json".Length] : Path.GetFileNameWithoutExtension(name);
         List<InventoryAssembly> own = [.. file.Assemblies.Where(assembly => string.Equals(assembly.Name, name, StringComparison.OrdinalIgnoreCase))];
         return [.. (own.Count > 0 ? own : file.Assemblies)
-            .SelectMany(assembly => assembly.Registers.SelectMany(entry => entry.Lines).Concat(assembly.Types.SelectMany(entry => entry.Lines)).Concat(assembly.Whole.SelectMany(entry => entry.Lines)))
+            .SelectMany(assembly => assembly.Registers.SelectMany(entry => entry.Lines).Concat(assembly.Types.SelectMany(entry => entry.Lines)).Concat(assembly.Whole.SelectMany(entry => entry.Lines)).Concat(assembly.Contracts.SelectMany(entry => entry.Lines)))
             .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
     }
 

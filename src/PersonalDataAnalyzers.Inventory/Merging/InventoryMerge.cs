@@ -21,10 +21,13 @@ public static class InventoryMerge
         var registers = new SortedDictionary<string, (RegisterFacts Facts, string File)>(StringComparer.Ordinal);
         var types = new SortedDictionary<string, (TypeFacts Facts, string File)>(StringComparer.Ordinal);
         var assemblies = new SortedDictionary<string, (AssemblyFacts Facts, string File)>(StringComparer.Ordinal);
+        var contracts = new SortedDictionary<string, (ContractFacts Facts, string File)>(StringComparer.Ordinal);
         foreach (var file in sorted)
         {
             foreach (var assembly in file.Assemblies)
             {
+                foreach (var contract in assembly.Contracts)
+                    Add(contracts, contract.Facts.Id + " " + contract.Facts.Claim, contract, file.Path, lines, findings, BaselineLines.Of);
                 foreach (var whole in assembly.Whole)
                     Add(assemblies, whole.Facts.Id, whole, file.Path, lines, findings, BaselineLines.Of);
                 foreach (var register in assembly.Registers)
@@ -39,6 +42,7 @@ public static class InventoryMerge
             [.. registers.Values.Select(pair => pair.Facts)],
             [.. types.Values.Select(pair => pair.Facts)],
             [.. assemblies.Values.Select(pair => pair.Facts)],
+            [.. contracts.Values.Select(pair => pair.Facts)],
             [.. lines],
             Translations(sorted, findings),
             findings,

@@ -16,6 +16,7 @@ public sealed class PersonalDataInventory
         IReadOnlyList<RegisterFacts> registers,
         IReadOnlyList<TypeFacts> types,
         IReadOnlyList<AssemblyFacts> assemblies,
+        IReadOnlyList<ContractFacts> contracts,
         IReadOnlyList<string> lines,
         IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> translations,
         IReadOnlyList<MergeFinding> findings,
@@ -25,6 +26,7 @@ public sealed class PersonalDataInventory
         Registers = registers;
         Types = types;
         Assemblies = assemblies;
+        Contracts = contracts;
         Lines = lines;
         Translations = translations;
         Findings = findings;
@@ -42,6 +44,9 @@ public sealed class PersonalDataInventory
 
     /// <summary>Assemblies of which something is said as a whole.</summary>
     public IReadOnlyList<AssemblyFacts> Assemblies { get; }
+
+    /// <summary>What authors claim of methods: [Anonymises] ends the flow of personal data on their word.</summary>
+    public IReadOnlyList<ContractFacts> Contracts { get; }
 
     /// <summary>Everything that is said not to be personal data, with the reason: members, types and assemblies.</summary>
     public IEnumerable<(string Id, string Reason)> NotPersonal

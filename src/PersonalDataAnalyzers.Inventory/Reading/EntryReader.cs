@@ -32,6 +32,9 @@ internal static class EntryReader
             case "assembly":
                 into.Whole.Add(new(Facts<AssemblyFacts>(entry, file, place), lines));
                 break;
+            case "contract":
+                into.Contracts.Add(new(Facts<ContractFacts>(entry, file, place), lines));
+                break;
             case "type":
                 into.Types.Add(new(Facts<TypeFacts>(entry, file, place), lines));
                 break;

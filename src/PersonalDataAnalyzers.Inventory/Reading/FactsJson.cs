@@ -24,7 +24,7 @@ internal static class FactsJson
     // An entry carries its kind and its baseline lines beside the facts.
     private static void Envelope(JsonTypeInfo info)
     {
-        if (info.Type != typeof(RegisterFacts) && info.Type != typeof(TypeFacts) && info.Type != typeof(AssemblyFacts))
+        if (info.Type != typeof(RegisterFacts) && info.Type != typeof(TypeFacts) && info.Type != typeof(AssemblyFacts) && info.Type != typeof(ContractFacts))
             return;
         foreach (var name in (string[])["kind", "lines"])
         {

@@ -33,6 +33,9 @@ public sealed class InventoryAssembly
     /// <summary>Marked types in it.</summary>
     public List<Entry<TypeFacts>> Types { get; } = [];
 
+    /// <summary>What authors claim of methods in it.</summary>
+    public List<Entry<ContractFacts>> Contracts { get; } = [];
+
     /// <summary>What is said of the assembly as a whole; at most one entry.</summary>
     public List<Entry<AssemblyFacts>> Whole { get; } = [];
 

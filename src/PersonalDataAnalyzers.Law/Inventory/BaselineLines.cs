@@ -5,7 +5,7 @@ using PersonalDataAnalyzers.Law.Facts;
 namespace PersonalDataAnalyzers.Law.Inventory;
 
 /// <summary>The lines of <c>PersonalData.approved.txt</c>: one fact a line, parts between " | ", kinds register,
-/// recipient, field and not-personal. A field line holds only what differs from its register, so that one changed
+/// recipient, field, not-personal and claim. A field line holds only what differs from its register, so that one changed
 /// retention is one changed line.</summary>
 public static class BaselineLines
 {
@@ -19,13 +19,17 @@ public static class BaselineLines
     public const string Separator = " | ";
 
     /// <summary>The first part of a line.</summary>
-    public static readonly IReadOnlyList<string> Kinds = ["field", "not-personal", "recipient", "register"];
+    public static readonly IReadOnlyList<string> Kinds = ["claim", "field", "not-personal", "recipient", "register"];
 
     /// <summary>Lines of a register and of everyone to whom its data goes.</summary>
     public static FactList<string> Of(RegisterFacts register) => Texts(Located(register));
 
     /// <summary>Lines of an assembly of which something is said as a whole.</summary>
     public static FactList<string> Of(AssemblyFacts assembly) => Texts(Located(assembly));
+
+    /// <summary>Line of a claim that ends the flow of personal data. That something is pseudonymised ends nothing, and needs
+    /// nobody's approval.</summary>
+    public static FactList<string> Of(ContractFacts contract) => Texts(Located(contract));
 
     /// <summary>Lines of a marked type.</summary>
     public static FactList<string> Of(TypeFacts type) => Texts(Located(type));
@@ -73,6 +77,15 @@ public static class BaselineLines
         var lines = new List<BaselineLine>();
         if (assembly.NotPersonal is not null)
             Add(lines, assembly.Id, "not-personal", assembly.Id, assembly.NotPersonal);
+        return lines;
+    }
+
+    /// <summary>Line of a claim, with the id of its method.</summary>
+    public static IReadOnlyList<BaselineLine> Located(ContractFacts contract)
+    {
+        var lines = new List<BaselineLine>();
+        if (contract.Claim == ContractClaim.Anonymises)
+            Add(lines, contract.Id, "claim", contract.Id, contract.Claim.ToString());
         return lines;
     }
 

@@ -42,6 +42,12 @@ internal sealed class FactsWriter(bool record)
         json.Text("notPersonal", value.NotPersonal);
     }
 
+    public static void Contract(JsonObject json, ContractFacts value)
+    {
+        json.Text("id", value.Id);
+        json.Enum("claim", value.Claim);
+    }
+
     public static void Type(JsonObject json, TypeFacts value)
     {
         json.Text("id", value.Id);

@@ -47,6 +47,19 @@ public static class InventoryEntry
         return text.ToString();
     }
 
+    /// <summary>What an author claims of a method.</summary>
+    public static string Of(ContractFacts contract)
+    {
+        var text = new StringBuilder();
+        JsonObject.Write(text, contract, (json, value) =>
+        {
+            json.Text("kind", "contract");
+            FactsWriter.Contract(json, value);
+            json.Texts("lines", BaselineLines.Of(value));
+        });
+        return text.ToString();
+    }
+
     /// <summary>A marked type and its fields.</summary>
     public static string Of(TypeFacts type)
     {

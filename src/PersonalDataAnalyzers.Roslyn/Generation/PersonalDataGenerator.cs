@@ -45,6 +45,23 @@ public sealed class PersonalDataGenerator : IIncrementalGenerator
             .SelectMany(static (models, _) => models)
             .WithTrackingName(TrackingNames.ForeignTypes)!);
         Dismissals(context);
+        Claims(context, AnnotationNames.Anonymises, ContractClaim.Anonymises, TrackingNames.Anonymising);
+        Claims(context, AnnotationNames.Pseudonymises, ContractClaim.Pseudonymises, TrackingNames.Pseudonymising);
+    }
+
+    // What ends a flow on the author's word is listed: whoever approves the inventory sees on what it rests.
+    private static void Claims(IncrementalGeneratorInitializationContext context, string attribute, ContractClaim claim, string step)
+    {
+        var claims = context.SyntaxProvider.ForAttributeWithMetadataName(
+            Prefix + attribute,
+            static (_, _) => true,
+            (match, _) => match.TargetSymbol is IMethodSymbol method && FlowContracts.IdOf(method) is { } id ? new ContractFacts { Id = id, Claim = claim } : null)
+            .WithTrackingName(step);
+        context.RegisterSourceOutput(claims, static (output, facts) =>
+        {
+            if (facts is not null)
+                output.AddSource(HintName.Of(facts.Id, facts.Claim == ContractClaim.Anonymises ? "anonymises" : "pseudonymises"), EntryWriter.Contract(facts));
+        });
     }
 
     // What somebody has decided not to be personal data is for the officer to approve, wherever it stands.

@@ -10,6 +10,8 @@ internal static class TrackingNames
     public const string ForeignTypes = nameof(ForeignTypes);
     public const string Dismissals = nameof(Dismissals);
     public const string Assemblies = nameof(Assemblies);
+    public const string Anonymising = nameof(Anonymising);
+    public const string Pseudonymising = nameof(Pseudonymising);
 
-    public static readonly string[] All = [Registers, Types, TurnedMarks, Subjects, ForeignTypes, Dismissals, Assemblies];
+    public static readonly string[] All = [Registers, Types, TurnedMarks, Subjects, ForeignTypes, Dismissals, Assemblies, Anonymising, Pseudonymising];
 }

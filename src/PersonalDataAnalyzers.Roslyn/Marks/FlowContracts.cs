@@ -10,10 +10,27 @@ namespace PersonalDataAnalyzers.Roslyn.Marks;
 internal static class FlowContracts
 {
     /// <summary>[Anonymises]: the author claims that the result says nothing of a person.</summary>
-    public static bool Anonymises(IMethodSymbol method) => Has(method, AnnotationNames.Anonymises);
+    /// <remarks>A claim that the inventory cannot list, such as one on a local function, cuts nothing.</remarks>
+    public static bool Anonymises(IMethodSymbol method) => method.MethodKind != MethodKind.LocalFunction && Has(method, AnnotationNames.Anonymises);
 
     /// <summary>[Pseudonymises]: the result is still personal data, whatever the method does.</summary>
     public static bool Pseudonymises(IMethodSymbol method) => Has(method, AnnotationNames.Pseudonymises);
+
+    /// <summary>The claims that stand on a method itself.</summary>
+    public static IEnumerable<ContractFacts> ClaimsOn(IMethodSymbol method)
+    {
+        if (IdOf(method) is not { } id)
+            yield break;
+        if (Annotation.Find(method, AnnotationNames.Anonymises) is not null)
+            yield return new ContractFacts { Id = id, Claim = ContractClaim.Anonymises };
+        if (Annotation.Find(method, AnnotationNames.Pseudonymises) is not null)
+            yield return new ContractFacts { Id = id, Claim = ContractClaim.Pseudonymises };
+    }
+
+    /// <summary>The method as documentation comments name it, without <c>M:</c>; null for a local function, which has no name
+    /// of its own.</summary>
+    public static string? IdOf(IMethodSymbol method) =>
+        method.MethodKind != MethodKind.LocalFunction && method.GetDocumentationCommentId() is { Length: > 2 } id ? id.Substring(2) : null;
 
     /// <summary>[return: Personal(...)]; null if the return value carries no mark.</summary>
     public static AttributeData? Returned(IMethodSymbol method)

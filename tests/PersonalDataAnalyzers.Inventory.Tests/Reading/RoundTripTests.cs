@@ -39,6 +39,17 @@ public class RoundTripTests
         Assert.Equal(["not-personal | Acme.Machines | only / machines"], entry.Lines);
     }
 
+    [Fact]
+    public void What_an_author_claims_survives_the_way_through_the_file()
+    {
+        var anonymises = new ContractFacts { Id = "Acme.Clean.Domain(System.String)", Claim = ContractClaim.Anonymises };
+        var pseudonymises = anonymises with { Claim = ContractClaim.Pseudonymises };
+        var inventory = InventoryJson.Merged(anonymises, pseudonymises, anonymises);
+        Assert.Equal([anonymises, pseudonymises], inventory.Contracts);
+        Assert.Equal(["claim | Acme.Clean.Domain(System.String) | Anonymises"], inventory.Lines);
+        Assert.Equal(inventory.Lines, PersonalDataAnalyzers.Inventory.Merging.ApprovedFile.Lines(InventoryJson.Of("Acme.personal-data.json", anonymises)));
+    }
+
     [Theory]
     [InlineData("fi-FI")]
     [InlineData("tr-TR")]

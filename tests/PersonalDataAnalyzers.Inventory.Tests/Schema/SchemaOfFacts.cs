@@ -30,6 +30,7 @@ internal sealed partial class SchemaOfFacts
         var register = schema.Entry(typeof(RegisterFacts), "register");
         var type = schema.Entry(typeof(TypeFacts), "type");
         schema._definitions["assembly"] = schema.Entry(typeof(AssemblyFacts), "assembly");
+        schema._definitions["contract"] = schema.Entry(typeof(ContractFacts), "contract");
         schema._definitions["register"] = register;
         schema._definitions["type"] = type;
         var root = new JsonObject
@@ -55,7 +56,7 @@ internal sealed partial class SchemaOfFacts
                         ["properties"] = new JsonObject
                         {
                             ["name"] = new JsonObject { ["description"] = "Simple name of the assembly.", ["type"] = "string", ["minLength"] = 1 },
-                            ["entries"] = new JsonObject { ["type"] = "array", ["items"] = new JsonObject { ["oneOf"] = new JsonArray(Reference("assembly"), Reference("register"), Reference("type")) } },
+                            ["entries"] = new JsonObject { ["type"] = "array", ["items"] = new JsonObject { ["oneOf"] = new JsonArray(Reference("assembly"), Reference("contract"), Reference("register"), Reference("type")) } },
                         },
                     },
                 },

@@ -31,7 +31,7 @@ public sealed class SchemaTests
             var random = new RandomFacts(seed);
             var register = random.Next<RegisterFacts>() with { Id = "Acme.R" };
             var type = random.Next<TypeFacts>() with { Id = "Acme.Customer" };
-            var json = Json(InventoryEntry.Of(register), InventoryEntry.Of(register, record: true), InventoryEntry.Of(type), InventoryEntry.Of(new AssemblyFacts { Id = "Acme", NotPersonal = "machines" }));
+            var json = Json(InventoryEntry.Of(register), InventoryEntry.Of(register, record: true), InventoryEntry.Of(type), InventoryEntry.Of(new AssemblyFacts { Id = "Acme", NotPersonal = "machines" }), InventoryEntry.Of(new ContractFacts { Id = "Acme.Clean.Domain(System.String)", Claim = ContractClaim.Anonymises }));
             Assert.Empty(schema.Validate(json).Select(error => $"seed {seed}: {error}"));
         }
     }

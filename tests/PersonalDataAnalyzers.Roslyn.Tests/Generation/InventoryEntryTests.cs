@@ -16,6 +16,32 @@ public class InventoryEntryTests
         Assert.Equal(["""{"format":1}"""], Generated.From(TestSetup.Default with { LanguageVersion = LanguageVersion.CSharp5 }, "class C { }").Entries);
     }
 
+    /// <summary>What ends a flow on somebody's word is listed, overload by overload.</summary>
+    [Fact]
+    public void Claims_OfMethods_AreListed()
+    {
+        var entries = Generated.From("""
+            using PersonalDataAnalyzers;
+            namespace Acme;
+            public static class Clean
+            {
+                [Anonymises] public static string Domain(string mail) => mail;
+                [Anonymises] public static T Domain<T>(T value, int[] more) => value;
+                [Pseudonymises] public static string Key(string mail) => mail;
+                public static string Size { [Anonymises] get => ""; }
+                public static void Run() { [Anonymises] static string Local(string text) => text; Local(""); }
+            }
+            """).Entries.Where(entry => entry.Contains("\"kind\":\"contract\"", System.StringComparison.Ordinal)).Order(System.StringComparer.Ordinal);
+        Assert.Equal(
+            [
+                """{"kind":"contract","id":"Acme.Clean.Domain(System.String)","claim":"Anonymises","lines":["claim | Acme.Clean.Domain(System.String) | Anonymises"]}""",
+                """{"kind":"contract","id":"Acme.Clean.Domain``1(``0,System.Int32[])","claim":"Anonymises","lines":["claim | Acme.Clean.Domain``1(``0,System.Int32[]) | Anonymises"]}""",
+                """{"kind":"contract","id":"Acme.Clean.Key(System.String)","claim":"Pseudonymises"}""",
+                """{"kind":"contract","id":"Acme.Clean.get_Size","claim":"Anonymises","lines":["claim | Acme.Clean.get_Size | Anonymises"]}""",
+            ],
+            entries);
+    }
+
     [Fact]
     public void Register_AndItsRecord()
     {

@@ -37,6 +37,13 @@ internal static class EntryWriter
         return text.ToString();
     }
 
+    public static string Contract(ContractFacts contract)
+    {
+        var text = new StringBuilder(Header);
+        Append(text, InventoryEntry.MetadataKey, InventoryEntry.Of(contract));
+        return text.ToString();
+    }
+
     public static void Type(StringBuilder text, TypeFacts type) => Append(text, InventoryEntry.MetadataKey, InventoryEntry.Of(type));
 
     private static void Append(StringBuilder text, string key, string entry)

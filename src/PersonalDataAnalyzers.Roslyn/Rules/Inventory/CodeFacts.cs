@@ -24,6 +24,12 @@ internal static class CodeFacts
                 yield return (line.Text, StatementLocations.Find(type, line.At, cancellationToken));
         }
 
+        foreach (var method in type.GetMembers().OfType<IMethodSymbol>())
+        {
+            foreach (var line in FlowContracts.ClaimsOn(method).SelectMany(BaselineLines.Located))
+                yield return (line.Text, AtMark(Annotation.Find(method, AnnotationNames.Anonymises), cancellationToken) ?? InSource(method) ?? InSource(type)!);
+        }
+
         if (TypeFactsReader.Of(type, marks) is { } facts)
         {
             foreach (var line in BaselineLines.Located(facts))

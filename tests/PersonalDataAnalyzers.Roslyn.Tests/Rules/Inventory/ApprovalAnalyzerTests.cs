@@ -72,6 +72,15 @@ public sealed class ApprovalAnalyzerTests
         Baseline("#PersonalData/1\n"));
 
     [Fact]
+    public async Task ClaimOfAMethod_Triggers_UntilItIsApproved()
+    {
+        const string Method = "public static class Clean { [{0}] public static string Domain(string mail) => mail; [Pseudonymises] public static string Key(string mail) => mail; }";
+        await Test.Triggers(Code + Method.Replace("{0}", "{|PDA6001:Anonymises|}", StringComparison.Ordinal), Baseline(Approved));
+        await Test.DoesNotTrigger(Code + Method.Replace("{0}", "Anonymises", StringComparison.Ordinal), Baseline("#PersonalData/1\nclaim | A.Clean.Domain(System.String) | Anonymises\n" + Approved[(Approved.IndexOf('\n', StringComparison.Ordinal) + 1)..]));
+        await Test.Triggers(Code, Baseline(Approved + "{|PDA6002:claim | A.Clean.Domain(System.String) | Anonymises|}\n"));
+    }
+
+    [Fact]
     public async Task ChangedRetention_TriggersOnBothSides()
     {
         var found = await Test.Triggers(
