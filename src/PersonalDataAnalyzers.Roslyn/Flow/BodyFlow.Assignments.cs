@@ -12,6 +12,17 @@ internal sealed partial class BodyFlow
     private Value Assign(IOperation target, IOperation valueOperation)
     {
         var value = Evaluate(valueOperation);
+        // An object is kept in a member of another: the type of that other one may be all that is known later.
+        if (target is IMemberReferenceOperation { Instance: not null } part && !IsOwn(part.Instance) && value is { Bits: 0, IsClean: false } && Escaping(valueOperation, value) is not 0 and var whole)
+            value = value.Members is null ? Value.Of(whole, value.Text) : value;
+        if (target is ILocalReferenceOperation { Local: var kept })
+        {
+            if (LambdaOf(valueOperation) is { } function)
+                _functions[kept] = function;
+            else if (Unwrapped(valueOperation) is { } made && (made is IObjectCreationOperation || made.Kind == OperationKind.Invalid) && IsStream(made.Type) && Underlying(made) is { } stream)
+                _streams[kept] = stream;
+        }
+
         if (target is ILocalReferenceOperation { Local: var local } && value.Bits == 0 && !value.IsClean && IsOpaque(valueOperation) && context.Sources.Of(local) is { } named)
             value = Value.Of(Bit(named with { Location = target.Syntax.GetLocation() }));
         return Assign(target, value);
@@ -68,6 +79,57 @@ internal sealed partial class BodyFlow
         return value;
     }
 
+    /// <summary>The stream below a writer that was made over it, however many lie between.</summary>
+    private static IOperation? Underlying(IOperation creation)
+    {
+        foreach (var child in creation.ChildOperations)
+        {
+            var inner = Unwrapped(child is IArgumentOperation { Value: var value } ? value : child);
+            if (inner is ILocalReferenceOperation)
+                return inner;
+            if ((inner is IObjectCreationOperation || inner.Kind == OperationKind.Invalid) && Underlying(inner) is { } deeper)
+                return deeper;
+        }
+
+        return null;
+    }
+
+    /// <summary>The parts of an object that takes itself apart (<c>var (subject, to) = letter</c>), as those of a tuple.</summary>
+    private Value Deconstructed(IDeconstructionAssignmentOperation deconstruction, Value value)
+    {
+        var target = deconstruction.Target is IDeclarationExpressionOperation { Expression: var declared } ? declared : deconstruction.Target;
+        if (target is not ITupleOperation { Elements.Length: var count } || Unwrapped(deconstruction.Value).Type is not INamedTypeSymbol { IsTupleType: false } type)
+            return value;
+        foreach (var method in type.GetMembers("Deconstruct"))
+        {
+            if (method is not IMethodSymbol { Parameters: var parameters } || parameters.Length != count)
+                continue;
+            var parts = ImmutableSortedDictionary.CreateBuilder<string, Value>(System.StringComparer.Ordinal);
+            for (var i = 0; i < count; i++)
+            {
+                var name = char.ToUpperInvariant(parameters[i].Name[0]) + parameters[i].Name.Substring(1);
+                parts["Item" + (i + 1).ToString(System.Globalization.CultureInfo.InvariantCulture)] = Part(type, name, value, deconstruction);
+            }
+
+            return Value.Object(parts.ToImmutable());
+        }
+
+        return value;
+    }
+
+    private Value Part(INamedTypeSymbol type, string name, Value value, IOperation at)
+    {
+        if (value.Member(name) is { Bits: not 0 } known)
+            return known;
+        foreach (var member in type.GetMembers(name))
+        {
+            if (member is IPropertySymbol && context.Sources.Of(member) is { } source)
+                return Value.Of(Bit(source with { Location = at.Syntax.GetLocation() }));
+        }
+
+        return value.Members is null ? Value.Of(Content(value.Bits)) : Value.None;
+    }
+
     private static Value ElementAt(Value value, int index) =>
         value.Members is null ? Value.Of(value.Bits) : value.Member("Item" + (index + 1).ToString(System.Globalization.CultureInfo.InvariantCulture)) ?? Value.None;
 
@@ -82,7 +144,7 @@ internal sealed partial class BodyFlow
     private void Mutate(IOperation? target, ulong bits)
     {
         if (bits != 0)
-            Modify(target, known => known.Members is null ? Value.Of(known.Bits | bits, known.Text) : Value.Object(known.Members, known.Bits | bits));
+            Modify(target, known => known.Members is null ? Value.Of(known.Bits | bits, known.Text) : Value.Object(known.Members, known.Bits | bits, known.IsMade));
     }
 
     private void Modify(IOperation? target, System.Func<Value, Value> change)
@@ -91,6 +153,8 @@ internal sealed partial class BodyFlow
         {
             case ILocalReferenceOperation local:
                 Store(local.Local, change(_state.Get(local.Local) ?? Value.None), target);
+                if (_streams.TryGetValue(local.Local, out var stream))
+                    Modify(stream, change);
                 break;
             case IParameterReferenceOperation parameter:
                 Store(parameter.Parameter, change(_state.Get(parameter.Parameter) ?? Value.None), target);

@@ -22,6 +22,16 @@ internal sealed partial class BodyFlow
 
         if (method.MethodKind == MethodKind.LocalFunction)
             return LocalFunction(method, arguments, values);
+        if (method.MethodKind == MethodKind.DelegateInvoke && call.Instance is ILocalReferenceOperation { Local: var kept } && _functions.TryGetValue(kept, out var function) && _running.Add(function.Symbol))
+        {
+            var entry = _state.Clone();
+            for (var i = 0; i < values.Length && i < function.Symbol.Parameters.Length; i++)
+                entry.Set(function.Symbol.Parameters[i], values[i]);
+            _state.Join(Run(_graph.GetAnonymousFunctionControlFlowGraphInScope(function, cancellation), entry, _reporting));
+            _running.Remove(function.Symbol);
+            return _lastReturned;
+        }
+
         var result = Result(call, receiver, values);
         Passed(call, receiver, values);
         return result;
@@ -117,6 +127,10 @@ internal sealed partial class BodyFlow
                 bits |= serialises ? Serialised(argument, values[i]) : prints ? Printed(argument, values[i]) : values[i].Bits;
         }
 
+        if (Passages.KeepsItems(method.Name) && (call.Instance is null && values.Length > 0 ? values[0] : receiver) is { Members: not null } items)
+            return items;
+        if (method.Name is "Select" or "ConvertAll" && values.Length > 1 && values[values.Length - 1] is { Members: not null } made)
+            return made;
         // What a projection makes of the items replaces them.
         if (method.Name is "Select" or "SelectMany" or "ConvertAll" && values.Length > 1)
             bits = values[values.Length - 1].Bits;
@@ -135,6 +149,12 @@ internal sealed partial class BodyFlow
     {
         ulong given = 0;
         for (var i = 0; i < values.Length; i++)
+        {
+            if (values[i].IsMade)
+                Modify(Unwrapped(call.Arguments[i].Value), static known => known.Opened());
+        }
+
+        for (var i = 0; i < values.Length; i++)
             given |= call.Arguments[i].Parameter?.RefKind == RefKind.Out || LambdaOf(call.Arguments[i].Value) is not null ? 0 : Escaping(call.Arguments[i].Value, values[i]);
         var target = call.Instance ?? (call.TargetMethod.IsExtensionMethod && values.Length > 0 ? call.Arguments[0].Value : null);
         if (given != 0 && target is not null && Passages.Takes(call.TargetMethod.Name))
@@ -142,6 +162,10 @@ internal sealed partial class BodyFlow
 
         if (target is not null && call.TargetMethod.Name.StartsWith("Connect", System.StringComparison.Ordinal) && values.Length > 0 && values[0].Text is { Length: > 0 } host)
             Modify(target, known => known.With("Host", Value.Of(0, host)));
+        // Serialised into a stream or a writer, which stands first.
+        if (given != 0 && Passages.Serialises(call.TargetMethod) && call.Arguments.Length > 1 && IsStream(Unwrapped(call.Arguments[0].Value).Type))
+            Mutate(call.Arguments[0].Value, Given(call.Arguments, values, null));
+
         for (var i = 0; i < values.Length; i++)
         {
             if (call.Arguments[i].Parameter is not { RefKind: RefKind.Out or RefKind.Ref } parameter)
@@ -168,21 +192,53 @@ internal sealed partial class BodyFlow
         if (!anything || context.Summary(method, cancellation, Level - 1) is not { } summary)
             return null;
 
-        ulong bits = 0;
+        var given = new Value[method.Parameters.Length];
         if (_reporting && receiver.Bits != 0)
             AtHelper(call.Syntax, call.Instance?.Type, receiver.Bits, summary, Source.Receiver, values);
         for (var i = 0; i < values.Length; i++)
         {
             var ordinal = call.Arguments[i].Parameter?.Ordinal ?? -1;
-            if (summary.Returns(ordinal))
-                bits |= values[i].Bits;
+            if (ordinal >= 0 && ordinal < given.Length)
+                given[ordinal] = values[i];
             if (_reporting)
                 AtHelper(call.Arguments[i], values[i], summary, ordinal, values);
         }
 
-        foreach (var source in summary.ReturnedSources)
-            bits |= Bit(source with { Location = call.Syntax.GetLocation() });
-        return IsAnswer(method.ReturnType) ? Value.Clean : Value.Of(bits);
+        for (var i = 0; i < values.Length; i++)
+        {
+            if (call.Arguments[i].Parameter is { } parameter && summary.Outs.TryGetValue(parameter.Ordinal, out var left))
+                Assign(call.Arguments[i].Value, Translated(left, summary, receiver, given, call.Syntax, 0));
+        }
+
+        return IsAnswer(method.ReturnType) ? Value.Clean : Translated(summary.Returned, summary, receiver, given, call.Syntax, 0);
+    }
+
+    /// <summary>A value of a helper in terms of its caller.</summary>
+    private Value Translated(Value value, Summary summary, Value receiver, Value[] given, SyntaxNode at, int depth)
+    {
+        if (value.Members is { } members && depth < 3)
+        {
+            var translated = ImmutableSortedDictionary.CreateBuilder<string, Value>(System.StringComparer.Ordinal);
+            foreach (var member in members)
+                translated[member.Key] = Translated(member.Value, summary, receiver, given, at, depth + 1);
+            return Value.Object(translated.ToImmutable(), made: value.IsMade);
+        }
+
+        ulong bits = 0;
+        for (var i = 0; i < summary.Sources.Count && value.Bits >> i != 0; i++)
+        {
+            if ((value.Bits >> i & 1) == 0)
+                continue;
+            var source = summary.Sources[i];
+            if (source is { Form: SourceForm.Parameter, Ordinal: Source.Receiver })
+                bits |= receiver.Bits;
+            else if (source.Form == SourceForm.Parameter || (source.Symbol is IParameterSymbol && !Summary.IsItsOwn(source)))
+                bits |= (source.Symbol as IParameterSymbol)?.Ordinal is { } ordinal && ordinal < given.Length ? given[ordinal]?.Bits ?? 0 : 0;
+            else if (source.Form != SourceForm.Whole)
+                bits |= Bit(source with { Location = at.GetLocation() });
+        }
+
+        return bits == 0 && value.IsClean ? value : Value.Of(bits, value.Text);
     }
 
     private Value LocalFunction(IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments, Value[] values)
@@ -238,7 +294,7 @@ internal sealed partial class BodyFlow
             var argument = creation.Arguments[i];
             var value = values[i].Bits == 0 ? Value.Of(Escaping(argument.Value, values[i]), values[i].Text) : values[i];
             bits |= value.Bits;
-            if (i == 0)
+            if (i == 0 || (value.Text is { } url && Urls.HasScheme(url)))
                 text = value.Text;
             if (argument.Parameter is { Name: { Length: > 0 } name })
                 members[char.ToUpperInvariant(name[0]) + name.Substring(1)] = value;
@@ -251,6 +307,7 @@ internal sealed partial class BodyFlow
                 if (child is ISimpleAssignmentOperation { Target: IMemberReferenceOperation member, Value: var set })
                 {
                     var value = Evaluate(set);
+                    value = value.Bits == 0 ? Value.Of(Escaping(set, value), value.Text) : value;
                     members[member.Member.Name] = value;
                     bits |= value.Bits;
                 }
@@ -263,8 +320,14 @@ internal sealed partial class BodyFlow
 
         if (creation.Type is { Name: "Uri" or "UriBuilder" or "HttpRequestMessage" or "StringBuilder" or "Lazy" } || IsCollection(creation.Type))
             return Value.Of(bits, text);
-        return Value.Object(members.ToImmutable(), bits);
+        return Value.Object(members.ToImmutable(), bits, IsPlain(creation));
     }
+
+    /// <summary>A class of the project whose constructor takes nothing: what is set on it is all that it holds. What others
+    /// make of their arguments is not known.</summary>
+    private static bool IsPlain(IObjectCreationOperation creation) => creation.Arguments.IsEmpty && creation.Type is { DeclaringSyntaxReferences.IsEmpty: false, IsRecord: false };
+
+    private static bool IsStream(ITypeSymbol? type) => type is not null && (type.Name.EndsWith("Stream", System.StringComparison.Ordinal) || type.Name.EndsWith("Writer", System.StringComparison.Ordinal));
 
     private static bool IsCollection(ITypeSymbol? type) => type is INamedTypeSymbol named && Conventions.ElementOf(named) is not null;
 }

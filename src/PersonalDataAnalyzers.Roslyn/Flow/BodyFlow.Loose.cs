@@ -39,10 +39,20 @@ internal sealed partial class BodyFlow
             BaseObjectCreationExpressionSyntax creation => LooseCreation(creation, children, values, input),
             MemberAccessExpressionSyntax access => LooseMember(access, access.Name.Identifier.ValueText, values),
             MemberBindingExpressionSyntax binding => LooseMember(binding, binding.Name.Identifier.ValueText, values),
-            ElementAccessExpressionSyntax or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression or (int)SyntaxKind.CoalesceExpression } or CastExpressionSyntax or ConditionalExpressionSyntax
-                or InitializerExpressionSyntax or AwaitExpressionSyntax or ParenthesizedExpressionSyntax or ArrayCreationExpressionSyntax or ArgumentSyntax => Value.Of(Content(input)),
+            // The type of the whole is lost, so the object goes along.
+            BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } or CastExpressionSyntax or ConditionalExpressionSyntax or AwaitExpressionSyntax or ParenthesizedExpressionSyntax
+                => Value.Of(Content(input) | Wholes(children)),
+            ElementAccessExpressionSyntax or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } or InitializerExpressionSyntax or ArrayCreationExpressionSyntax or ArgumentSyntax => Value.Of(Content(input)),
             _ => Value.None,
         };
+    }
+
+    private ulong Wholes(ImmutableArray<IOperation> children)
+    {
+        ulong bits = 0;
+        foreach (var child in children)
+            bits |= WholeBit(child);
+        return bits;
     }
 
     private Value LooseCall(InvocationExpressionSyntax invocation, ImmutableArray<IOperation> children, Value[] values)
@@ -58,6 +68,8 @@ internal sealed partial class BodyFlow
             LooseRecipient(invocation, name, children, values, first);
         }
 
+        if (Passages.Serialises(name) && children.Length > first + 1 && Unwrapped(children[first]) is ILocalReferenceOperation { Type: { } written } into && IsStream(written))
+            Mutate(into, Serialised(children[first + 1], values[first + 1]));
         if (context.Tables.Sanitisers.SoundsLikeOne(name))
             return Unmasked(Value.None, values);
         if (first > 0 && Passages.Takes(name))
@@ -70,6 +82,15 @@ internal sealed partial class BodyFlow
 
         if (name.StartsWith("Generate", StringComparison.Ordinal) && context.Tables.Sources.Find(name) is { Count: > 0 } known)
             return Value.Of(Bit(new Source { Symbol = null, Name = name + "()", Category = known[0].Category, Inferred = true, Location = invocation.GetLocation() }));
+        // A fluent call gives back what it is called on.
+        if (first > 0 && Passages.Takes(name))
+        {
+            var kept = values[0].Bits;
+            for (var i = first; i < children.Length; i++)
+                kept |= Content(values[i].Bits);
+            return Value.Of(kept, values[0].Text);
+        }
+
         if (!PassesByName(name) && context.ServiceUsedIn(invocation.SyntaxTree) is null)
             return Value.None;
         ulong bits = 0;

@@ -34,7 +34,7 @@ internal sealed partial class BodyFlow
             case ISimpleAssignmentOperation assignment: return Assign(assignment.Target, assignment.Value);
             case ICompoundAssignmentOperation compound: return Compound(compound);
             case ICoalesceAssignmentOperation coalesce: return Assign(coalesce.Target, Evaluate(coalesce.Target).Or(Evaluate(coalesce.Value)));
-            case IDeconstructionAssignmentOperation deconstruction: return Assign(deconstruction.Target, Evaluate(deconstruction.Value));
+            case IDeconstructionAssignmentOperation deconstruction: return Assign(deconstruction.Target, Deconstructed(deconstruction, Evaluate(deconstruction.Value)));
             case IInterpolatedStringOperation interpolated: return Interpolation(interpolated);
             case IBinaryOperation binary: return Binary(binary);
             case IUnaryOperation unary: return IsAnswer(unary.Type) ? Drop(unary.Operand) : Evaluate(unary.Operand);
@@ -52,7 +52,8 @@ internal sealed partial class BodyFlow
             case IObjectOrCollectionInitializerOperation initializer: return Elements(initializer.Initializers);
             case IArrayInitializerOperation initializer: return Elements(initializer.ElementValues);
             case ICollectionExpressionOperation collection: return Elements(collection.Elements);
-            case IArrayElementReferenceOperation element: return Value.Of(Evaluate(element.ArrayReference).Bits);
+            case IArrayElementReferenceOperation element: return Item(Evaluate(element.ArrayReference), 0);
+            case IImplicitIndexerReferenceOperation indexer: return Item(Evaluate(indexer.Instance), 0);
             case IDelegateCreationOperation @delegate: return Evaluate(@delegate.Target);
             case IFlowAnonymousFunctionOperation lambda: return Lambda(lambda, Value.None);
             case IIsPatternOperation pattern: Match(pattern.Pattern, Evaluate(pattern.Value), pattern.Value); return Value.Clean;
@@ -112,14 +113,16 @@ internal sealed partial class BodyFlow
             foreach (var index in indices)
                 given |= Printed(index.Value, Evaluate(index.Value));
             // A localizer puts its arguments into the text that it gives back.
-            return Value.Of(instance.Bits | (reference.Member.ContainingType.Name.Contains("Localizer") ? given : 0));
+            return Item(instance, reference.Member.ContainingType.Name.Contains("Localizer") ? given : 0);
         }
 
         if (reference is not (IPropertyReferenceOperation or IFieldReferenceOperation))
             return Value.None;
         if (IsOwn(reference.Instance) && _state.Get(reference.Member) is { } own && (own.IsClean || own.Members is not null || (own.Bits & ~_weak) != 0))
             return own;
-        if (instance.Member(reference.Member.Name) is { } known && (known.IsClean || known.Bits != 0))
+        var name = reference.Member is IFieldSymbol { CorrespondingTupleField.Name: var item } && instance.Members?.ContainsKey(reference.Member.Name) == false ? item : reference.Member.Name;
+        var isKnown = instance.Members?.ContainsKey(name) == true;
+        if (isKnown && instance.Member(name) is { } known && (known.IsClean || known.Bits != 0))
             return known;
         if ((context.Sources.Of(reference.Member) ?? context.Sources.Identifier(reference.Member)) is { } source)
             return Value.Of(Bit(source with { Location = reference.Syntax.GetLocation() }));
@@ -127,8 +130,13 @@ internal sealed partial class BodyFlow
             return held;
         if (instance.Bits == 0)
             return Value.None;
-        return Value.Of(Passages.ThroughMember(reference.Member) ? Content(instance.Bits) : 0);
+        if (isKnown || !Passages.ThroughMember(reference.Member))
+            return Value.None;
+        return instance.Members is not null ? instance : Value.Of(Content(instance.Bits));
     }
+
+    /// <summary>One item of a collection: as much as is known of all.</summary>
+    private static Value Item(Value collection, ulong more) => collection.Members is null || more != 0 ? Value.Of(collection.Bits | more) : collection;
 
     /// <summary>The URL that a member or parameter holds, or the base address of the client that it is.</summary>
     private Value? Held(ISymbol symbol)
@@ -257,10 +265,16 @@ internal sealed partial class BodyFlow
 
     private Value Elements(ImmutableArray<IOperation> elements)
     {
-        ulong bits = 0;
+        Value? all = null;
         foreach (var element in elements)
-            bits |= Escaping(element, Evaluate(element));
-        return Value.Of(bits);
+        {
+            var value = Evaluate(element);
+            if (value.Bits == 0)
+                value = Value.Of(Escaping(element, value));
+            all = all is null ? value : all.Or(value);
+        }
+
+        return all is { Members: { } members } ? Value.Object(members, all.Bits) : Value.Of(all?.Bits ?? 0);
     }
 
     private Value With(IWithOperation with)

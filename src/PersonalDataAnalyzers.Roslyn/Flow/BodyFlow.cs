@@ -21,6 +21,9 @@ internal sealed partial class BodyFlow(FlowContext context, CancellationToken ca
     private readonly Dictionary<ISymbol, Location> _assigned = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<CaptureId, IOperation> _captured = [];
     private readonly List<SinkHit> _hits = [];
+    private readonly Dictionary<int, Value> _outs = [];
+    private readonly Dictionary<ISymbol, IFlowAnonymousFunctionOperation> _functions = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, IOperation> _streams = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _running = new(SymbolEqualityComparer.Default);
 
     private ControlFlowGraph _graph = null!;
@@ -61,11 +64,22 @@ internal sealed partial class BodyFlow(FlowContext context, CancellationToken ca
             Run(graph, _state, report: true);
     }
 
+    /// <summary>What the out and ref parameters of the method under summary hold at its end.</summary>
+    public IReadOnlyDictionary<int, Value> Outs => _outs;
+
     /// <summary>Analyses a method for its summary.</summary>
     public void Summarise(IOperation root, IMethodSymbol method)
     {
         _summarised = method;
-        Run(root, method);
+        _owner = method;
+        if (Graph(root) is not { } graph)
+            return;
+        var end = Run(graph, _state, report: true);
+        foreach (var parameter in method.Parameters)
+        {
+            if (parameter.RefKind is RefKind.Out or RefKind.Ref && end.Get(parameter) is { Bits: not 0 } left)
+                _outs[parameter.Ordinal] = left;
+        }
     }
 
     private ControlFlowGraph? Graph(IOperation root) => root switch
@@ -239,7 +253,7 @@ internal sealed partial class BodyFlow(FlowContext context, CancellationToken ca
     }
 
     /// <summary>What leaves the typed world with this value: its content, and the object itself if its type holds any.</summary>
-    private ulong Escaping(IOperation operation, Value value) => value.Bits | WholeBit(operation);
+    private ulong Escaping(IOperation operation, Value value) => value.IsMade ? value.Bits : value.Bits | WholeBit(operation);
 
     private ulong WholeBit(IOperation operation)
     {
@@ -248,7 +262,21 @@ internal sealed partial class BodyFlow(FlowContext context, CancellationToken ca
     }
 
     /// <summary>What the text of a value carries: an object counts only if its ToString shows its data.</summary>
-    private ulong Printed(IOperation operation, Value value) => Unwrapped(operation).Type is { } type && context.HidesInText(type) ? 0 :
+    private ulong Printed(IOperation operation, Value value)
+    {
+        // The values of a params array, each by its own type.
+        if (Unwrapped(operation) is IArrayCreationOperation { IsImplicit: true, Initializer.ElementValues: var elements })
+        {
+            ulong bits = 0;
+            foreach (var element in elements)
+                bits |= Printed(element, Evaluate(element));
+            return bits;
+        }
+
+        return Unwrapped(operation).Type is { } type && context.HidesInText(type) ? 0 : PrintedWhole(operation, value);
+    }
+
+    private ulong PrintedWhole(IOperation operation, Value value) =>
         Converted(Escaping(operation, value), source => source.Holder is { } holder && context.Prints(holder, cancellation) ? source with { Form = SourceForm.Printed } : null);
 
     /// <summary>What a serialised value carries.</summary>

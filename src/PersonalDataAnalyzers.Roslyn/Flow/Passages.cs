@@ -14,7 +14,7 @@ internal static class Passages
         "System.IO.Path", "System.Text.RegularExpressions.Regex", "System.Nullable`1", "System.Tuple", "System.ValueTuple", "System.MemoryExtensions", "System.Array", "System.Object",
         "System.Linq.Enumerable", "System.Linq.Queryable", "System.Lazy`1", "System.Span`1", "System.ReadOnlySpan`1", "System.Memory`1", "System.BitConverter", "System.Char", "System.Enum",
         "System.DateTime", "System.DateTimeOffset", "System.DateOnly", "System.Guid", "System.Net.IPAddress", "System.Security.Cryptography.HashAlgorithm", "System.Security.Cryptography.SHA256", "System.Security.Cryptography.SHA1",
-        "System.Security.Cryptography.MD5", "System.Security.Cryptography.SHA512", "System.Security.Cryptography.HMACSHA256", "System.IO.StringWriter", "System.IO.StringReader", "System.TimeSpan", "System.Decimal", "System.Int32", "System.Int64", "System.Double",
+        "System.Security.Cryptography.MD5", "System.Security.Cryptography.SHA512", "System.Security.Cryptography.HMACSHA256", "System.IO.StringWriter", "System.IO.StringReader", "System.IO.MemoryStream", "System.TimeSpan", "System.Decimal", "System.Int32", "System.Int64", "System.Double",
         "Microsoft.AspNetCore.WebUtilities.QueryHelpers", "Microsoft.AspNetCore.WebUtilities.WebEncoders", "Microsoft.Extensions.Localization.IStringLocalizer", "Microsoft.AspNetCore.Mvc.IUrlHelper", "Microsoft.AspNetCore.Mvc.UrlHelperExtensions", "Microsoft.AspNetCore.Routing.LinkGenerator", "System.Globalization.TextInfo",
     ];
 
@@ -42,6 +42,11 @@ internal static class Passages
 
     public static bool Serialises(string method) =>
         method is "Serialize" or "SerializeAsync" or "SerializeObject" or "SerializeToUtf8Bytes" or "SerializeToElement" or "SerializeToNode" or "SerializeToDocument" or "FromObject";
+
+    /// <summary>Are the items that come out those that went in?</summary>
+    public static bool KeepsItems(string method) => method is "ToList" or "ToArray" or "ToHashSet" or "AsEnumerable" or "AsQueryable" or "Where" or "First" or "FirstOrDefault" or "Last" or "LastOrDefault"
+        or "Single" or "SingleOrDefault" or "OrderBy" or "OrderByDescending" or "ThenBy" or "Take" or "Skip" or "TakeWhile" or "SkipWhile" or "Distinct" or "DistinctBy" or "Reverse" or "ElementAt"
+        or "ElementAtOrDefault" or "GetEnumerator" or "DefaultIfEmpty" or "FromResult" or "ConfigureAwait" or "WhenAll" or "Find" or "FindAll";
 
     /// <summary>Does the lambda's result become the call's?</summary>
     public static bool TakesLambdaResult(string method) => method is "Select" or "SelectMany" or "Aggregate" or "ToDictionary" or "ToLookup" or "GroupBy" or "ConvertAll" or "Zip" or "Join" or "GroupJoin"

@@ -5,17 +5,26 @@ using PersonalDataAnalyzers.Law.Flow;
 
 namespace PersonalDataAnalyzers.Roslyn.Flow;
 
-/// <summary>What a method of the project does with what it is given, one level deep.</summary>
+/// <summary>What a method of the project does with what it is given.</summary>
 internal sealed class Summary
 {
-    private readonly int _returned;
-
-    private Summary(int returned, ImmutableArray<Source> sources, ImmutableArray<HelperSink> sinks)
+    private Summary(BodyFlow flow, ImmutableArray<Source> returned, ImmutableArray<HelperSink> sinks)
     {
-        _returned = returned;
-        ReturnedSources = sources;
+        Sources = flow.Sources;
+        Returned = flow.Returned;
+        Outs = flow.Outs;
+        ReturnedSources = returned;
         Sinks = sinks;
     }
+
+    /// <summary>What the bits of its values stand for.</summary>
+    public IReadOnlyList<Source> Sources { get; }
+
+    /// <summary>What it returns, member by member where it builds an object.</summary>
+    public Value Returned { get; }
+
+    /// <summary>What it leaves in its out and ref parameters, by ordinal.</summary>
+    public IReadOnlyDictionary<int, Value> Outs { get; }
 
     /// <summary>Personal data that the method itself reads and returns.</summary>
     public ImmutableArray<Source> ReturnedSources { get; }
@@ -23,24 +32,13 @@ internal sealed class Summary
     /// <summary>Sinks that its parameters reach.</summary>
     public ImmutableArray<HelperSink> Sinks { get; }
 
-    /// <summary>Does that parameter come back as the result?</summary>
-    public bool Returns(int ordinal) => ordinal is >= 0 and < 31 && (_returned >> ordinal & 1) != 0;
-
     public static Summary Of(BodyFlow flow)
     {
-        var returned = 0;
-        var sources = ImmutableArray.CreateBuilder<Source>();
+        var returned = ImmutableArray.CreateBuilder<Source>();
         for (var i = 0; i < flow.Sources.Count; i++)
         {
-            if ((flow.Returned.Bits >> i & 1) == 0)
-                continue;
-            var source = flow.Sources[i];
-            if (source.Form == SourceForm.Parameter)
-                returned |= source.Ordinal < 31 ? 1 << source.Ordinal : 0;
-            else if (source.Form != SourceForm.Whole && !(source.Inferred && source.Symbol is IParameterSymbol))
-                sources.Add(source);
-            else if (source.Symbol is IParameterSymbol { Ordinal: < 31 } parameter)
-                returned |= 1 << parameter.Ordinal;
+            if ((flow.Returned.Bits >> i & 1) != 0 && IsItsOwn(flow.Sources[i]))
+                returned.Add(flow.Sources[i]);
         }
 
         var sinks = ImmutableArray.CreateBuilder<HelperSink>();
@@ -53,8 +51,12 @@ internal sealed class Summary
             }
         }
 
-        return new Summary(returned, sources.ToImmutable(), sinks.ToImmutable());
+        return new Summary(flow, returned.ToImmutable(), sinks.ToImmutable());
     }
+
+    /// <summary>Read by the method, not handed to it, and not an object whose type tells the caller anyway.</summary>
+    public static bool IsItsOwn(Source source) =>
+        source.Form is not (SourceForm.Parameter or SourceForm.Whole) && !(source.Inferred && source.Symbol is IParameterSymbol);
 }
 
 /// <summary>A parameter of a helper reaches a sink inside it.</summary>

@@ -8,8 +8,9 @@ internal sealed class Value
 {
     public static readonly Value None = new(0, null, null, false);
 
-    private Value(ulong bits, ImmutableSortedDictionary<string, Value>? members, string? text, bool clean)
+    private Value(ulong bits, ImmutableSortedDictionary<string, Value>? members, string? text, bool clean, bool made = false)
     {
+        IsMade = made;
         Bits = bits;
         Members = members;
         Text = text;
@@ -28,6 +29,9 @@ internal sealed class Value
     /// <summary>Known to come from a sanitiser or a constant: its name proves nothing against it.</summary>
     public bool IsClean { get; }
 
+    /// <summary>An object that was made in this body: it holds what was set and nothing else, whatever its type may hold.</summary>
+    public bool IsMade { get; }
+
     /// <summary>Came out of a sanitiser.</summary>
     public static readonly Value Clean = new(0, null, null, true);
 
@@ -35,12 +39,15 @@ internal sealed class Value
 
     public static Value Of(ulong bits, string? text) => bits == 0 && text is null ? None : new(bits, null, text, bits == 0);
 
-    public static Value Object(ImmutableSortedDictionary<string, Value> members, ulong more = 0)
+    public static Value Object(ImmutableSortedDictionary<string, Value> members, ulong more = 0, bool made = false)
     {
         foreach (var member in members)
             more |= member.Value.Bits;
-        return new(more, members, null, false);
+        return new(more, members, null, false, made);
     }
+
+    /// <summary>The same object after somebody else had it in hand and may have filled it.</summary>
+    public Value Opened() => IsMade ? new(Bits, Members, Text, IsClean) : this;
 
     public Value Or(Value other)
     {
@@ -51,16 +58,16 @@ internal sealed class Value
         var members = Members is null ? other.Bits == 0 || Bits == 0 ? Members ?? other.Members : null
             : other.Members is null ? Bits == 0 || other.Bits == 0 ? Members : null
             : Union(Members, other.Members);
-        return new(Bits | other.Bits, members, Text == other.Text ? Text : Text is null || other.Text is null ? Text ?? other.Text : "", IsClean && other.IsClean);
+        return new(Bits | other.Bits, members, Text == other.Text ? Text : Text is null || other.Text is null ? Text ?? other.Text : "", IsClean && other.IsClean, IsMade && other.IsMade);
     }
 
     /// <summary>The same object with one member set.</summary>
     public Value With(string member, Value value)
     {
         if (Members is null && Bits != 0)
-            return Of(Bits | value.Bits, Text);
+            return Of(Bits | value.Bits, Text ?? (value.Text is { } url && Urls.HasScheme(url) ? url : null));
         var members = (Members ?? ImmutableSortedDictionary<string, Value>.Empty.WithComparers(System.StringComparer.Ordinal)).SetItem(member, value);
-        return new(Bits | value.Bits, members, Text, false);
+        return new(Bits | value.Bits, members, Text, false, IsMade);
     }
 
     /// <summary>What a member of it carries; null if nothing is known of its members apart.</summary>
@@ -70,7 +77,7 @@ internal sealed class Value
     {
         if (ReferenceEquals(this, other))
             return true;
-        if (Bits != other.Bits || Text != other.Text || (Members is null) != (other.Members is null) || Members?.Count != other.Members?.Count)
+        if (Bits != other.Bits || IsMade != other.IsMade || Text != other.Text || (Members is null) != (other.Members is null) || Members?.Count != other.Members?.Count)
             return false;
         if (Members is null)
             return true;

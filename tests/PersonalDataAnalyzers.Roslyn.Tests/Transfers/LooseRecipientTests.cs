@@ -33,6 +33,9 @@ public class LooseRecipientTests
     [InlineData("using Flurl.Http;", """Task Run(string url, Customer customer) => {|PDA3006:(url + "/register").WithHeader("a", "b").PostJsonAsync(new { customer.Email })|};""")]
     [InlineData("", """Task Run(HttpClient c, Customer customer) => {|PDA3002:c.PostJsonAsync("https://api.hubapi.com/contacts", customer)|};""")]
     [InlineData("", "void Run(Microsoft.AspNetCore.Authentication.AuthenticationBuilder b) { b.{|PDA3002:AddFacebook|}(x => { x.AppId = \"\"; }); }")]
+    [InlineData("using Flurl.Http;", """Task Run(string url, Customer customer) => {|PDA3006:({|PDA4003:$"{url}/find?username={customer.Email}"|}).WithHeader("a", "b").GetJsonAsync<int>()|};""")]
+    [InlineData("using Newtonsoft.Json; using System.Text;", """class Pay { public string payer_id { get; set; } } async Task Run(HttpClient c, string payerID, string part) { var p = new Pay { payer_id = payerID }; await c.Post2Async($"https://api{part}.paypal.com/v1/{part}", {|PDA3002:p|}); } } static class X { public static Task<HttpResponseMessage> Post2Async<T>(this HttpClient client, string url, T value) { var s = JsonConvert.SerializeObject(value); return client.PostAsync(url, new StringContent(s, Encoding.UTF8, "application/json")); }""")]
+    [InlineData("using Newtonsoft.Json; using System.IO; using System.Text;", """readonly JsonSerializer _s = new(); Task Run(HttpClient client, Customer customer) { var stream = new MemoryStream(); var writer = new JsonTextWriter(new StreamWriter(stream)); _s.Serialize(writer, customer); var request = new HttpRequestMessage(HttpMethod.Post, "https://api.hubapi.com/x") { Content = new StreamContent(stream) }; return {|PDA3002:client.SendAsync(request)|}; }""")]
     public Task Recipient_Triggers(string usings, string members) => AnalyzerTest<FlowAnalyzer>.Triggers(File(usings, members), s_setup);
 
     [Theory]

@@ -57,6 +57,9 @@ public class ReachedRecipientTests
     [InlineData("", """async Task Run(Customer c, string url) { await {|PDA3006:http.PostAsJsonAsync(url, c.Email)|}; }""")]
     // An identifier alone singles a person out in the hands of somebody else.
     [InlineData("", """async Task Run(Customer c) { await {|PDA3002:http.PostAsJsonAsync("https://api.hubapi.com/contacts", c.Id)|}; }""")]
+    [InlineData("", """async Task Run(Customer c, int count) { var n = new Order { Count = count, Buyer = c }; await {|PDA3002:http.PostAsJsonAsync("https://api.hubapi.com/x", n)|}; } class Order { public int Count { get; set; } public Customer? Buyer { get; set; } }""")]
+    [InlineData("", """async Task Run(Order n, int count) { n.Count = count; await {|PDA3002:http.PostAsJsonAsync("https://api.hubapi.com/x", n)|}; } class Order { public int Count { get; set; } public Customer? Buyer { get; set; } }""")]
+    [InlineData("", """void Fill(Order order, Customer c) => order.Buyer = c; async Task Run(Customer c) { var n = new Order(); Fill(n, c); await {|PDA3002:http.PostAsJsonAsync("https://api.hubapi.com/x", n)|}; } class Order { public int Count { get; set; } public Customer? Buyer { get; set; } }""")]
     [InlineData("", """async Task Run(Customer c, string region) { await {|PDA3002:http.PostAsJsonAsync($"https://api{region}.hubapi.com/contacts", c)|}; }""")]
     [InlineData("", """string Run(Customer c) => {|PDA3002:{|PDA4003:$"https://www.gravatar.com/avatar/{c.Email}"|}|};""")]
     [InlineData("[DisclosedTo(typeof(Near))]", "void Run(Customer c) => crm.Save({|PDA3001:{|PDA3002:c|}|});")]
@@ -73,6 +76,8 @@ public class ReachedRecipientTests
     [InlineData("", """async Task Run(Customer c) { await http.PostAsJsonAsync("https://api.hubapi.com/contacts", c.Id > 3); }""")]
     [InlineData("", """async Task Run(Customer c) { await http.PostAsJsonAsync("http://localhost:5000/contacts", c); }""")]
     [InlineData("", """async Task Run(Customer c) { await http.GetAsync("https://api.hubapi.com/contacts"); }""")]
+    // Made here, and nothing of a person was set on it.
+    [InlineData("", """async Task Run(int count) { var n = new Order { Count = count }; await http.PostAsJsonAsync("https://api.hubapi.com/x", n); } class Order { public int Count { get; set; } public Customer? Buyer { get; set; } }""")]
     public Task Declared_DoesNotTrigger(string statements, string members) => AnalyzerTest<FlowAnalyzer>.DoesNotTrigger(Shop(statements, members), s_setup);
 
     [Fact]
