@@ -17,3 +17,9 @@ public static class Hosting;
 [Purpose("Bookkeeping", LegalBasis.LegalObligation, Law = "FI 1336/1997 2:10 §")]
 [Retention(RetentionDuty.AccountingVouchers, Then = EndAction.Destroy)]
 public static class Bookkeeping;
+
+[Register("Invoices", typeof(Acme))]
+[DataSubjects(SubjectGroup.Customers)]
+[Purpose(typeof(Bookkeeping))]
+[Source(SourceKind.DataSubject)]
+public static class Invoices;
