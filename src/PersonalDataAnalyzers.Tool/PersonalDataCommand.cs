@@ -21,6 +21,8 @@ internal static class PersonalDataCommand
             ApproveCommand.Create(terminal),
             ScanCommand.Create(terminal),
             StartCommand.Create(terminal),
+            ImportCommand.Create(terminal),
+            CompareCommand.Create(terminal),
         };
         var parsed = root.Parse(arguments);
         var code = parsed.Invoke(new InvocationConfiguration { Output = output, Error = error });

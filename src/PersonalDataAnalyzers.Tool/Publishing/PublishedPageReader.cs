@@ -10,17 +10,6 @@ namespace PersonalDataAnalyzers.Tool.Publishing;
 /// <summary>A web page as a reader sees it: text that is hidden, struck out or commented away is not there.</summary>
 internal static class PublishedPageReader
 {
-    private static readonly HashSet<string> s_unseen = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "head", "script", "style", "template", "noscript", "nav", "svg", "iframe", "object", "select", "datalist", "button", "del", "s", "strike",
-    };
-
-    // What does not end a line. All other elements do.
-    private static readonly HashSet<string> s_inline = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "a", "abbr", "b", "bdi", "bdo", "big", "cite", "code", "data", "dfn", "em", "font", "i", "ins", "kbd", "label", "mark", "q", "samp", "small", "span", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr",
-    };
-
     public static PublishedPage Read(string html)
     {
         var document = new HtmlParser().ParseDocument(html);
@@ -41,7 +30,7 @@ internal static class PublishedPageReader
 
         public void Element(IElement element, IReadOnlyList<int> path, string? link)
         {
-            if (s_unseen.Contains(element.LocalName) || IsHidden(element))
+            if (VisibleElements.IsUnseen(element))
                 return;
             if (element.LocalName is "br" or "hr")
             {
@@ -49,7 +38,7 @@ internal static class PublishedPageReader
                 return;
             }
 
-            var breaks = !s_inline.Contains(element.LocalName);
+            var breaks = !VisibleElements.IsInline(element);
             _block += breaks ? 1 : 0;
             int[] own = [.. path, _element++];
             link = element.LocalName == "a" ? element.GetAttribute("href") ?? link : link;
@@ -62,14 +51,6 @@ internal static class PublishedPageReader
             }
 
             _block += breaks ? 1 : 0;
-        }
-
-        private static bool IsHidden(IElement element)
-        {
-            if (element.HasAttribute("hidden"))
-                return true;
-            var style = element.GetAttribute("style")?.Replace(" ", "", StringComparison.Ordinal).ToLowerInvariant() ?? "";
-            return style.Contains("display:none", StringComparison.Ordinal) || style.Contains("visibility:hidden", StringComparison.Ordinal) || style.Contains("line-through", StringComparison.Ordinal);
         }
     }
 }
