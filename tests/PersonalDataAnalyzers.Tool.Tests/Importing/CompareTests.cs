@@ -74,14 +74,16 @@ public class CompareTests
         var notice = folder.Write("notice.txt", "Tietosuojaseloste\n\nTietojen siirto\nTietoja ei siirretä EU:n ulkopuolelle.\n");
         var source = Directory.CreateDirectory(Path.Combine(folder.Path, "src")).FullName;
         File.WriteAllText(Path.Combine(source, "Newsletter.cs"), """
-            using MailChimp.Net;
-            using MailChimp.Net.Models;
+            using System.Net.Http;
+            using System.Net.Http.Json;
             public class Customer { public int Id { get; set; } public string FirstName { get; set; } public string Email { get; set; } public string PhoneNumber { get; set; } }
             public class Newsletter
             {
-                private readonly MailChimpManager _manager = new MailChimpManager("key");
-                public async System.Threading.Tasks.Task Send(Customer customer) =>
-                    await _manager.Members.AddOrUpdateAsync("list", new Member { EmailAddress = customer.Email });
+                private readonly HttpClient _client = new HttpClient();
+                public async System.Threading.Tasks.Task Send(Customer customer)
+                {
+                    await _client.PostAsJsonAsync("https://us1.api.mailchimp.com/3.0/lists", new { email = customer.Email });
+                }
             }
             """);
 
