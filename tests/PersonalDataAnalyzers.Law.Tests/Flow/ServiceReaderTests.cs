@@ -22,6 +22,16 @@ public class ServiceReaderTests
         Assert.All(services, service => Assert.Contains("[C]", service.Uncertain, System.StringComparison.Ordinal));
     }
 
+    /// <summary>Each fact of a row has its kind of public document, and says that nobody has read it again.</summary>
+    [Fact]
+    public void Shipped_EveryFactNamesWhereItIsLookedUp() => Assert.All(KnownServices.ShippedRows, service =>
+    {
+        Assert.Contains(service.Role == RecipientRole.Processor ? "data processing terms" : "terms of service", service.Source, System.StringComparison.Ordinal);
+        Assert.Equal(service.Packages.Count > 0, service.Source.Contains("NuGet", System.StringComparison.Ordinal));
+        Assert.Equal(service.Hosts.Count > 0, service.Source.Contains("reference of the API", System.StringComparison.Ordinal));
+        Assert.EndsWith("not re-read", service.Source, System.StringComparison.Ordinal);
+    });
+
     [Fact]
     public void Shipped_ThirdCountryOfAClausesRowIsAThirdCountry_AndNoRowClaimsTheFramework()
     {
