@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using PersonalDataAnalyzers.Benchmarks;
 using PersonalDataAnalyzers.Benchmarks.Analyzers;
+using PersonalDataAnalyzers.Benchmarks.Database;
 
 // One command a file; a new one adds its line here.
 var commands = new Dictionary<string, Func<string[], int>>(StringComparer.Ordinal)
@@ -11,6 +12,7 @@ var commands = new Dictionary<string, Func<string[], int>>(StringComparer.Ordina
     ["findings"] = FindingsCommand.Run,
     ["export"] = ExportCommand.Run,
     ["erase"] = EraseCommand.Run,
+    ["database"] = DatabaseCommand.Run,
     ["generator"] = GeneratorCommand.Run,
 };
 

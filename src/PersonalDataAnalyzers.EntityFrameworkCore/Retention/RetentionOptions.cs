@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Linq.Expressions;
+using System.Threading;
+using System.Threading.Tasks;
 
 namespace PersonalDataAnalyzers.EntityFrameworkCore.Retention;
 
@@ -28,6 +30,10 @@ public sealed class RetentionOptions
 
     /// <summary>Key of pseudonyms, where a member is anonymised with one.</summary>
     public PseudonymKey? PseudonymKey { get; set; }
+
+    /// <summary>The keys of persons of a type whose data is held now (a claim at law, an order of an authority): a sweep leaves
+    /// all of it alone. Asked once for each type and sweep; where it fails, the sweep fails and nothing goes.</summary>
+    public Func<Type, CancellationToken, ValueTask<IReadOnlyCollection<object>>>? HeldPersons { get; set; }
 
     /// <summary>The date of an event: a DateTime (UTC), DateOnly or DateTimeOffset, nullable or not.</summary>
     public RetentionOptions StartsAt<T, TDate>(RetentionStart start, Expression<Func<T, TDate>> date)

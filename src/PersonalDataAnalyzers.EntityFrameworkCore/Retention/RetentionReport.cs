@@ -49,6 +49,9 @@ public enum RetentionFault
     /// <summary>Rows whose time is over were left alone, because processing of that person's data is restricted (Art. 18).</summary>
     Restricted,
 
+    /// <summary>Rows whose time is over were left alone, because that person's data is held.</summary>
+    Held,
+
     /// <summary>Something cannot be done to a member or row by a sweep.</summary>
     Unsupported,
 }

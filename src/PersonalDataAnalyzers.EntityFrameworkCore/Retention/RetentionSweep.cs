@@ -56,10 +56,17 @@ public sealed class RetentionSweep(RetentionSchedule schedule, TimeProvider? clo
         var today = DateOnly.FromDateTime(_clock.GetUtcNow().UtcDateTime);
         var lines = new List<RetentionLine>();
         var findings = new List<RetentionFinding>(schedule.Findings);
+        var held = new Dictionary<Type, IReadOnlyCollection<object>>();
+        foreach (var reach in schedule.Graph.Subjects)
+        {
+            var type = reach.Root.EntityType.ClrType;
+            held[type] = schedule.Options.HeldPersons is { } ask ? await ask(type, cancellation).ConfigureAwait(false) : [];
+        }
+
         foreach (var rule in schedule.Rules)
         {
             cancellation.ThrowIfCancellationRequested();
-            await RuleSweep.Of(context, schedule, rule, today, goOn).Run(lines, findings, cancellation).ConfigureAwait(false);
+            await RuleSweep.Of(context, schedule, rule, today, held, goOn).Run(lines, findings, cancellation).ConfigureAwait(false);
         }
 
         return new RetentionReport(isDryRun, today, [.. lines.Where(line => line.Rows > 0)], [.. findings.Distinct()]);

@@ -29,10 +29,17 @@ internal sealed class RowConditions<T>(DbContext context, RetentionSchedule sche
     }
 
     /// <summary>Processing of the person's data is restricted; null where the model knows no restrictions.</summary>
-    public Expression<Func<T, bool>>? Restricted()
+    public Expression<Func<T, bool>>? Restricted() => context.Model.FindEntityType(typeof(ProcessingRestriction)) is null
+        ? null
+        : OfPersons((subject, key) => RestrictionQueries.IsRestricted(context, subject, key));
+
+    /// <summary>The person's data is held; null where nobody's is.</summary>
+    public Expression<Func<T, bool>>? IsHeld(IReadOnlyDictionary<Type, IReadOnlyCollection<object>> held) => held.Values.All(keys => keys.Count == 0)
+        ? null
+        : OfPersons((subject, key) => held.TryGetValue(subject, out var keys) && keys.Count > 0 ? Held.Among(key, keys) : null);
+
+    private Expression<Func<T, bool>>? OfPersons(Func<Type, Expression, Expression?> condition)
     {
-        if (context.Model.FindEntityType(typeof(ProcessingRestriction)) is null)
-            return null;
         Expression? any = null;
         foreach (var reach in schedule.Graph.Subjects.Where(reach => reach.Key.Count == 1))
         {
@@ -41,7 +48,7 @@ internal sealed class RowConditions<T>(DbContext context, RetentionSchedule sche
             foreach (var path in owned.Paths)
             {
                 var one = SubjectRows.Along(context, _row, path.Edges, 0, reach, (holder, properties) =>
-                    RestrictionQueries.IsRestricted(context, reach.Root.EntityType.ClrType, SubjectRows.Property(holder, properties[0])));
+                    condition(reach.Root.EntityType.ClrType, SubjectRows.Property(holder, properties[0])) ?? Expression.Constant(false));
                 any = any is null ? one : Expression.OrElse(any, one);
             }
         }
@@ -130,6 +137,16 @@ internal static class Held
 {
     public static Expression Of(object? value, Type type) =>
         Expression.Field(Expression.Constant(Activator.CreateInstance(typeof(Box<>).MakeGenericType(type), value)), nameof(Box<int>.Value));
+
+    /// <summary>The value is one of some.</summary>
+    public static Expression Among(Expression value, IReadOnlyCollection<object> keys)
+    {
+        var bare = Nullable.GetUnderlyingType(value.Type) ?? value.Type;
+        var list = (System.Collections.IList)Activator.CreateInstance(typeof(List<>).MakeGenericType(value.Type), keys.Count)!;
+        foreach (var key in keys)
+            list.Add(key.GetType() == bare ? key : throw new InvalidOperationException("HeldPersons gives a " + key.GetType().Name + " where keys are of the type " + bare.Name + "."));
+        return Expression.Call(Of(list, list.GetType()), nameof(List<int>.Contains), null, value);
+    }
 
     private sealed class Box<TValue>(TValue value)
     {

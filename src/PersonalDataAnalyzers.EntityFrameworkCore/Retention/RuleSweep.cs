@@ -13,17 +13,18 @@ namespace PersonalDataAnalyzers.EntityFrameworkCore.Retention;
 /// <summary>Applies one rule to the rows of its entity.</summary>
 internal abstract class RuleSweep
 {
-    public static RuleSweep Of(DbContext context, RetentionSchedule schedule, RetentionRule rule, DateOnly today, Func<CancellationToken, Task<bool>> goOn) =>
-        (RuleSweep)Activator.CreateInstance(typeof(RuleSweep<>).MakeGenericType(rule.Node.EntityType.ClrType), context, schedule, rule, today, goOn)!;
+    public static RuleSweep Of(DbContext context, RetentionSchedule schedule, RetentionRule rule, DateOnly today, IReadOnlyDictionary<Type, IReadOnlyCollection<object>> held, Func<CancellationToken, Task<bool>> goOn) =>
+        (RuleSweep)Activator.CreateInstance(typeof(RuleSweep<>).MakeGenericType(rule.Node.EntityType.ClrType), context, schedule, rule, today, held, goOn)!;
 
     public abstract Task Run(List<RetentionLine> lines, List<RetentionFinding> findings, CancellationToken cancellation);
 }
 
 /// <inheritdoc/>
-internal sealed class RuleSweep<T>(DbContext context, RetentionSchedule schedule, RetentionRule rule, DateOnly today, Func<CancellationToken, Task<bool>> goOn) : RuleSweep
+internal sealed class RuleSweep<T>(DbContext context, RetentionSchedule schedule, RetentionRule rule, DateOnly today, IReadOnlyDictionary<Type, IReadOnlyCollection<object>> held, Func<CancellationToken, Task<bool>> goOn) : RuleSweep
     where T : class
 {
     private readonly RowConditions<T> _conditions = new(context, schedule, rule, today);
+    private readonly Batches _batches = new(context, schedule.Options.BatchSize, goOn);
 
     private string Name => rule.Node.Name;
 
@@ -36,20 +37,43 @@ internal sealed class RuleSweep<T>(DbContext context, RetentionSchedule schedule
                 findings.Add(new(RetentionFault.MissingDate, Name, "the date is missing that " + term.Text + " runs from: nobody knows when these rows end", without));
         }
 
-        var ended = rows.Where(_conditions.Ended());
-        if (_conditions.Restricted() is { } restricted)
-        {
-            if (await ended.LongCountAsync(restricted, cancellation).ConfigureAwait(false) is > 0 and var held)
-                findings.Add(new(RetentionFault.Restricted, Name, "their time is over, and processing is restricted: lift the restriction first", held));
-            ended = ended.Where(Not(restricted));
-        }
-
+        await Exempt(rows, findings, cancellation).ConfigureAwait(false);
         if (rule.Members is { } members)
-            await Empty(ended, members, lines, findings, cancellation).ConfigureAwait(false);
+            await Empty(members, lines, findings, cancellation).ConfigureAwait(false);
         else if (rule.Terms.All(term => term.Then == Law.EndAction.Anonymise))
-            await Anonymise(ended, lines, findings, cancellation).ConfigureAwait(false);
+            await Anonymise(lines, findings, cancellation).ConfigureAwait(false);
         else
-            await Erase(ended, lines, findings, cancellation).ConfigureAwait(false);
+            await Erase(lines, findings, cancellation).ConfigureAwait(false);
+    }
+
+    /// <summary>Rows whose time is over and that may go now. Asked for anew before each batch: where no restriction is in
+    /// force, which is nearly always, no row is looked up in a list of them, and one that comes is honoured by the next
+    /// batch.</summary>
+    private async Task<IQueryable<T>> Ended(CancellationToken cancellation)
+    {
+        var ended = Rows().Where(_conditions.Ended());
+        if (await IsAnyRestricted(cancellation).ConfigureAwait(false) && _conditions.Restricted() is { } restricted)
+            ended = ended.Where(Not(restricted));
+        return _conditions.IsHeld(held) is { } isHeld ? ended.Where(Not(isHeld)) : ended;
+    }
+
+    private async Task<bool> IsAnyRestricted(CancellationToken cancellation) =>
+        context.Model.FindEntityType(typeof(ProcessingRestriction)) is not null
+        && await context.Set<ProcessingRestriction>().AnyAsync(restriction => restriction.LiftedAt == null, cancellation).ConfigureAwait(false);
+
+    // What is left alone is told.
+    private async Task Exempt(IQueryable<T> rows, List<RetentionFinding> findings, CancellationToken cancellation)
+    {
+        var ended = rows.Where(_conditions.Ended());
+        if (await IsAnyRestricted(cancellation).ConfigureAwait(false))
+            await Tell(ended, _conditions.Restricted(), RetentionFault.Restricted, "processing is restricted: lift the restriction first", findings, cancellation).ConfigureAwait(false);
+        await Tell(ended, _conditions.IsHeld(held), RetentionFault.Held, "they are held", findings, cancellation).ConfigureAwait(false);
+    }
+
+    private async Task Tell(IQueryable<T> ended, Expression<Func<T, bool>>? condition, RetentionFault fault, string why, List<RetentionFinding> findings, CancellationToken cancellation)
+    {
+        if (condition is not null && await ended.LongCountAsync(condition, cancellation).ConfigureAwait(false) is > 0 and var rows)
+            findings.Add(new(fault, Name, "their time is over, and " + why, rows));
     }
 
     // Hidden rows (soft delete, other tenants) are kept too long like any others.
@@ -59,7 +83,7 @@ internal sealed class RuleSweep<T>(DbContext context, RetentionSchedule schedule
         return rule.Node.EntityType.GetDirectlyDerivedTypes().Any() ? rows.Where(row => row.GetType() == typeof(T)) : rows;
     }
 
-    private async Task Erase(IQueryable<T> ended, List<RetentionLine> lines, List<RetentionFinding> findings, CancellationToken cancellation)
+    private async Task Erase(List<RetentionLine> lines, List<RetentionFinding> findings, CancellationToken cancellation)
     {
         if (rule.Terms.Any(term => term.Then.HasFlag(Law.EndAction.Archive)))
         {
@@ -68,20 +92,23 @@ internal sealed class RuleSweep<T>(DbContext context, RetentionSchedule schedule
         }
 
         var referred = _conditions.Referred();
-        var free = referred is null ? ended : ended.Where(Not(referred));
-        var (rows, done) = await Batches.Run(context, rule.Node.EntityType, free, schedule.Options.BatchSize, static (batch, stop) => batch.ExecuteDeleteAsync(stop), goOn, cancellation).ConfigureAwait(false);
+        var (rows, done) = await _batches.Run(rule.Node.EntityType, async stop =>
+        {
+            var ended = await Ended(stop).ConfigureAwait(false);
+            return referred is null ? ended : ended.Where(Not(referred));
+        }, static (batch, stop) => batch.ExecuteDeleteAsync(stop), cancellation).ConfigureAwait(false);
         lines.Add(new(Name, [], Terms, RetentionAction.Erased, rows));
         if (!done || referred is null)
             return;
-        var staying = await ended.LongCountAsync(cancellation).ConfigureAwait(false);
+        var staying = await (await Ended(cancellation).ConfigureAwait(false)).LongCountAsync(cancellation).ConfigureAwait(false);
         if (staying == 0)
             return;
         findings.Add(new(RetentionFault.StaysForOthers, Name, "their time is over, but other rows that are kept refer to them: personal members are emptied", staying));
         // The dates stay: by them the row goes as soon as nothing refers to it.
-        await Empty(ended, [.. rule.Node.Members.Where(member => !RetentionSchedule.IsDate(member, rule.Terms))], lines, findings, cancellation).ConfigureAwait(false);
+        await Empty([.. rule.Node.Members.Where(member => !RetentionSchedule.IsDate(member, rule.Terms))], lines, findings, cancellation).ConfigureAwait(false);
     }
 
-    private async Task Empty(IQueryable<T> ended, IReadOnlyList<GraphMember> members, List<RetentionLine> lines, List<RetentionFinding> findings, CancellationToken cancellation)
+    private async Task Empty(IReadOnlyList<GraphMember> members, List<RetentionLine> lines, List<RetentionFinding> findings, CancellationToken cancellation)
     {
         var columns = new List<EmptyColumn>();
         foreach (var member in members.Where(member => !member.Facts.IsKey))
@@ -96,18 +123,18 @@ internal sealed class RuleSweep<T>(DbContext context, RetentionSchedule schedule
             return;
         var row = Expression.Parameter(typeof(T), "row");
         var filled = Expression.Lambda<Func<T, bool>>(columns.Select(column => column.IsFilled(row)).Aggregate(Expression.OrElse), row);
-        var (rows, _) = await Batches.Run(context, rule.Node.EntityType, ended.Where(filled), schedule.Options.BatchSize, (batch, stop) => batch.ExecuteUpdateAsync(
+        var (rows, _) = await _batches.Run(rule.Node.EntityType, async stop => (await Ended(stop).ConfigureAwait(false)).Where(filled), (batch, stop) => batch.ExecuteUpdateAsync(
             set =>
             {
                 foreach (var column in columns)
                     column.Set(set);
             },
-            stop), goOn, cancellation).ConfigureAwait(false);
+            stop), cancellation).ConfigureAwait(false);
         lines.Add(new(Name, [.. columns.Select(column => column.Name)], Terms, RetentionAction.Emptied, rows));
     }
 
     // By object: strategies are code. What was anonymised is known by its empty members and cut links.
-    private async Task Anonymise(IQueryable<T> ended, List<RetentionLine> lines, List<RetentionFinding> findings, CancellationToken cancellation)
+    private async Task Anonymise(List<RetentionLine> lines, List<RetentionFinding> findings, CancellationToken cancellation)
     {
         var removed = rule.Node.Members.Where(member => !member.Facts.IsKey && member.Facts.AnonymiseWith is null && member.Facts.OnErasure != ErasureAction.Keep)
             .Select(member => EmptyColumn.Of(rule.Node, member)).OfType<EmptyColumn>().ToList();
@@ -120,12 +147,12 @@ internal sealed class RuleSweep<T>(DbContext context, RetentionSchedule schedule
 
         removed.AddRange(links.Select(link => EmptyColumn.Of(link)).OfType<EmptyColumn>());
         var row = Expression.Parameter(typeof(T), "row");
-        var open = ended.Where(Expression.Lambda<Func<T, bool>>(removed.Select(column => column.IsFilled(row)).Aggregate(Expression.OrElse), row));
+        var open = Expression.Lambda<Func<T, bool>>(removed.Select(column => column.IsFilled(row)).Aggregate(Expression.OrElse), row);
         long rows = 0;
         while (await goOn(cancellation).ConfigureAwait(false))
         {
             context.ChangeTracker.Clear();
-            var batch = await open.Take(Math.Min(500, schedule.Options.BatchSize)).AsTracking().ToListAsync(cancellation).ConfigureAwait(false);
+            var batch = await (await Ended(cancellation).ConfigureAwait(false)).Where(open).Take(Math.Min(500, schedule.Options.BatchSize)).AsTracking().ToListAsync(cancellation).ConfigureAwait(false);
             if (batch.Count == 0)
                 break;
             foreach (var entity in batch)

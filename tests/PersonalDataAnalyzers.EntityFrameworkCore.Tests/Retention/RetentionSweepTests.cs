@@ -106,6 +106,29 @@ public sealed class RetentionSweepTests
 
     [Theory]
     [ClassData(typeof(Engines))]
+    public async Task What_is_held_stays_and_nothing_goes_while_nobody_knows_what_is(Engine engine)
+    {
+        var stop = TestContext.Current.CancellationToken;
+        await using var database = TestDatabase.Create(engine);
+        await using var agency = Agency.On(database);
+        agency.AddRange(Ended(1, Day(2015, 1, 1)), Ended(2, Day(2015, 1, 1)), new Bill { Id = 1, ClientId = 1, BookedOn = new DateOnly(2010, 1, 1) });
+        await agency.SaveChangesAsync(stop);
+        agency.ChangeTracker.Clear();
+        var options = Agency.Dates();
+
+        options.HeldPersons = (_, _) => throw new TimeoutException();
+        await Assert.ThrowsAsync<TimeoutException>(() => new RetentionSweep(agency.Schedule(options), _clock).Run(agency, stop));
+        Assert.Equal(2, await agency.Clients.CountAsync(stop));
+
+        options.HeldPersons = (_, _) => new([1]);
+        var report = (await new RetentionSweep(agency.Schedule(options), _clock).Run(agency, stop))!;
+        Assert.Equal([1], await agency.Clients.Select(client => client.Id).ToListAsync(stop));
+        Assert.Equal(1, await agency.Bills.CountAsync(stop));
+        Assert.Equal([nameof(Bill), nameof(Client)], report.Findings.Where(finding => finding.Fault == RetentionFault.Held).Select(finding => finding.Where).Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [ClassData(typeof(Engines))]
     public async Task What_is_to_be_anonymised_loses_its_person_and_keeps_its_row(Engine engine)
     {
         var stop = TestContext.Current.CancellationToken;
