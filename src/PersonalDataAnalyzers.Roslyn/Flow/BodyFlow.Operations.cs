@@ -82,7 +82,9 @@ internal sealed partial class BodyFlow
     private Value Capture(IFlowCaptureOperation capture)
     {
         var value = Evaluate(capture.Value);
-        _captured[capture.Id] = capture.Value;
+        // Of the two ways of a?.b the one that has a value tells where it comes from.
+        if (capture.Value is not IDefaultValueOperation || !_captured.ContainsKey(capture.Id))
+            _captured[capture.Id] = capture.Value;
         _state.Set(capture.Id, value);
         return value;
     }
@@ -336,8 +338,9 @@ internal sealed partial class BodyFlow
     private static bool IsOwn(IOperation? instance) => instance is IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance };
 
     /// <summary>A value of which nothing is known, so that the name it is given may speak.</summary>
-    private static bool IsOpaque(IOperation operation) => Unwrapped(operation) switch
+    private bool IsOpaque(IOperation operation) => Unwrapped(operation) switch
     {
+        IFlowCaptureReferenceOperation { Id: var id } => _captured.TryGetValue(id, out var captured) && captured is not IFlowCaptureReferenceOperation && IsOpaque(captured),
         IAwaitOperation awaited => IsOpaque(awaited.Operation),
         IInvocationOperation call => !Passages.Through(call.TargetMethod),
         // What a member of the project is, its own name and type have said.

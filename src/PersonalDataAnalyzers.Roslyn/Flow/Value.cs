@@ -51,6 +51,8 @@ internal sealed class Value
 
     public Value Or(Value other)
     {
+        if (IsEmpty && other.IsEmpty)
+            return IsClean && other.IsClean ? this : None;
         if (ReferenceEquals(this, other) || (other.Bits == 0 && other.Text is null && other.Members is null))
             return this;
         if (Bits == 0 && Text is null && Members is null)
@@ -73,11 +75,13 @@ internal sealed class Value
     /// <summary>What a member of it carries; null if nothing is known of its members apart.</summary>
     public Value? Member(string name) => Members is null ? null : Members.TryGetValue(name, out var value) ? value : None;
 
+    private bool IsEmpty => Bits == 0 && Text is null && Members is null;
+
     public bool SameAs(Value other)
     {
         if (ReferenceEquals(this, other))
             return true;
-        if (Bits != other.Bits || IsMade != other.IsMade || Text != other.Text || (Members is null) != (other.Members is null) || Members?.Count != other.Members?.Count)
+        if (Bits != other.Bits || IsMade != other.IsMade || IsClean != other.IsClean || Text != other.Text || (Members is null) != (other.Members is null) || Members?.Count != other.Members?.Count)
             return false;
         if (Members is null)
             return true;

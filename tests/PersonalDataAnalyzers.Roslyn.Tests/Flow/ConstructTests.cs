@@ -64,6 +64,14 @@ public class ConstructTests
     [Fact]
     public Task A_name_does_not_cut_a_mark_Triggers() => FlowTest.Triggers(Helpers + """void Run(Customer customer) { _logger.LogInformation("{E}", {|PDA4001:MaskEmail(customer.Email)|}); }""");
 
+    [Fact]
+    public Task Names_speak_where_a_value_says_nothing_Triggers() => FlowTest.Triggers("""
+        void Sent(System.Data.IDataReader reader) { _logger.LogInformation("to {EmailAddress}", {|PDA4001:reader.GetString(0)|}); }
+        void Ask(System.Data.IDataReader reader, System.Data.IDataReader? other) { string? email = other?.GetString(0); _logger.LogInformation("{X}", {|PDA4001:email|}); }
+        void Move(string address, decimal count) { _logger.LogInformation("{A} {C}", address, count); }
+        void MoveCustomer(string address) { _logger.LogInformation("{A}", {|PDA4001:address|}); }
+        """);
+
     [Theory]
     [InlineData("""_logger.LogInformation("{Id}", customer.Id);""")]
     [InlineData("""_logger.LogInformation("Email sent");""")]
