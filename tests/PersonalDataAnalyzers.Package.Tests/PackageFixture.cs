@@ -39,6 +39,10 @@ public sealed class PackageFixture : IAsyncLifetime
         await File.WriteAllTextAsync(Path.Combine(Root, "nuget.config"), $"<configuration><packageSources><add key=\"tested\" value=\"{Feed}\" /></packageSources></configuration>");
     }
 
+    /// <summary>Packs the tool into the same folder, under the same version.</summary>
+    public async Task PackTool() =>
+        (await Dotnet.Run(RepositoryPaths.Root, ["pack", "src/PersonalDataAnalyzers.Tool", "--no-build", "-c", Configuration, "-o", Feed, "-p:PackageVersion=" + Version, "-nodeReuse:false"])).Succeeds();
+
     /// <summary>An empty folder for one scenario.</summary>
     public Scenario Scenario(string name = "s")
     {
@@ -51,6 +55,7 @@ public sealed class PackageFixture : IAsyncLifetime
     {
         Delete(Root);
         Delete(Cached("personaldataanalyzers", Version));
+        Delete(Cached("personaldataanalyzers.tool", Version));
         return default;
     }
 
