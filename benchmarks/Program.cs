@@ -13,6 +13,7 @@ var commands = new Dictionary<string, Func<string[], int>>(StringComparer.Ordina
     ["export"] = ExportCommand.Run,
     ["erase"] = EraseCommand.Run,
     ["database"] = DatabaseCommand.Run,
+    ["notice"] = NoticeCommand.Run,
     ["generator"] = GeneratorCommand.Run,
 };
 

@@ -47,7 +47,7 @@ internal static class Job
         clean &= Anonymise(file, output);
 
         output.WriteLine("\n5. The privacy notice:");
-        var (files, problems) = NoticeFiles.Render(inventory, ["en", "fi", "sv"], [NoticeFormat.Html, NoticeFormat.Markdown]);
+        var (files, problems) = NoticeFiles.Render(inventory, ["en", "fi", "sv", "de"], [NoticeFormat.Html, NoticeFormat.Markdown]);
         foreach (var path in NoticeFiles.Write(files, Path.Combine(folder, "notice")))
             output.WriteLine("  " + path);
         foreach (var problem in problems)

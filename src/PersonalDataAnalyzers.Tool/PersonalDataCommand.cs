@@ -17,6 +17,7 @@ internal static class PersonalDataCommand
             NoticeCommand.Create(terminal),
             VerifyCommand.Create(terminal),
             RecordCommand.Create(terminal),
+            LetterCommand.Create(terminal),
             CheckCommand.Create(terminal),
             ApproveCommand.Create(terminal),
             ScanCommand.Create(terminal),

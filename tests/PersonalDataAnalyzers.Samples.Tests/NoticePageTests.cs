@@ -16,7 +16,7 @@ public sealed class NoticePageTests(ProMailRun run) : IClassFixture<ProMailRun>
     public static TheoryData<string, string> Pages()
     {
         var data = new TheoryData<string, string>();
-        foreach (var language in new[] { "en", "fi", "sv" })
+        foreach (var language in new[] { "en", "fi", "sv", "de" })
         {
             foreach (var view in new[] { "light", "dark", "phone", "print" })
                 data.Add(language, view);

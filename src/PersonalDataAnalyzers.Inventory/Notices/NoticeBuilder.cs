@@ -28,13 +28,30 @@ public static class NoticeBuilder
         var context = new NoticeContext(inventory, page.Registers, new Words(language, inventory.Translations.GetValueOrDefault(language)), problems);
         foreach (var register in page.Registers.Where(register => register.Notice is null))
             problems.Add(new(NoticeProblemKind.NoNotice, "", register.Id, $"{register.Id} has no [Notice], so the language of its texts is not known; add [Notice(title, language)] to it or to its controller."));
+        problems.AddRange(Words.Unfit(language, inventory.Translations.GetValueOrDefault(language)));
         terms ??= new PublicationTerms();
         problems.AddRange(PublicationGate.Problems(inventory, page, terms));
         var document = Document(context);
+        if (terms.Since is { } before && NoticeChanges.Build(before, page, Statements(inventory, page, document), context.Words) is { } changes)
+            document = document with { Sections = [.. document.Sections, changes] };
         if (terms.Draft || problems.Count > 0)
             document = document with { Watermark = context.Words["draft"] };
-        var statements = NoticeStatements.Of(document, Document(new NoticeContext(inventory, page.Registers, new Words(Words.Neutral), [])));
+        var statements = Statements(inventory, page, document);
         return new BuiltNotice(document with { Graph = NoticeGraph.Write(context, document, statements) }, problems, statements);
+    }
+
+    /// <summary>The page as it reads, whether or not it may be published: for comparison with another.</summary>
+    internal static BuiltNotice Plain(PersonalDataInventory inventory, NoticePage page, Words words)
+    {
+        var document = Document(new NoticeContext(inventory, page.Registers, words, []));
+        return new BuiltNotice(document, [], Statements(inventory, page, document));
+    }
+
+    private static IReadOnlyList<NoticeStatement> Statements(PersonalDataInventory inventory, NoticePage page, NoticeDocument document)
+    {
+        var neutral = Document(new NoticeContext(inventory, page.Registers, new Words(Words.Neutral), []));
+        // What a comparison added is called by its own words: it tells of texts, and no other language tells of the same.
+        return NoticeStatements.Of(document, neutral with { Sections = [.. neutral.Sections, .. document.Sections.Skip(neutral.Sections.Count)] });
     }
 
     private static NoticeDocument Document(NoticeContext c)

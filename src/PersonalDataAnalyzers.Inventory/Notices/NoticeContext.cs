@@ -61,6 +61,10 @@ internal sealed class NoticeContext(PersonalDataInventory inventory, IReadOnlyLi
     /// <summary>Anchor of a purpose: it follows its name, not its place, so that another purpose before it moves nothing.</summary>
     public string Anchor(RegisterFacts register, PurposeFacts purpose) => Prefix(register) is { Length: > 0 } prefix ? prefix + "-" + _anchors.Of(register, purpose) : _anchors.Of(register, purpose);
 
+    /// <summary>Name of a purpose. Where it is only to be called by something it is called by its anchor, so that another
+    /// wording of it is a change and not one gone and one come.</summary>
+    public Line Name(RegisterFacts register, PurposeFacts purpose) => Words.IsNeutral ? Anchor(register, purpose) : Texts.Of(purpose.Name, register);
+
     /// <summary>The line, with the names of the registers it holds of where it does not hold of all.</summary>
     public Line Of(Line line, IReadOnlyList<RegisterFacts> of) =>
         of.Count == registers.Count ? line : Words.Format("ofRegisters", line, Words.List(of.Select(register => Texts.Of(register.Name, register))));

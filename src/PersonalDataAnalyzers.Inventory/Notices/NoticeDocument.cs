@@ -44,8 +44,11 @@ public sealed record NoticeDocument
 /// <param name="Sections">Its parts.</param>
 public sealed record Section(string Id, Line Title, IReadOnlyList<Block> Blocks, IReadOnlyList<Section> Sections)
 {
-    /// <summary>The register whose name is the heading, not a word of ours.</summary>
+    /// <summary>The part of a register, whose name is the heading.</summary>
     public bool IsRegister { get; init; }
+
+    /// <summary>The heading is a text of the declaration (the name of a purpose), not a word of ours.</summary>
+    public bool IsDeclared { get; init; }
 }
 
 /// <summary>A piece of a section.</summary>

@@ -25,6 +25,9 @@ public enum NoticeProblemKind
     /// <summary>Two inventory files, or two translations, tell different things.</summary>
     Contradiction,
 
+    /// <summary>An organisation's own phrase that cannot stand for ours.</summary>
+    UnfitPhrase,
+
     /// <summary>The code declares what nobody has approved.</summary>
     NotApproved,
 

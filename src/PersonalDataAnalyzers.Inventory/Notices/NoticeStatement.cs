@@ -72,7 +72,7 @@ internal static class NoticeStatements
         public void Section(Section section)
         {
             var title = section.Title.ToString();
-            Add(section.Id, title, "", section.Title, !section.IsRegister);
+            Add(section.Id, title, "", section.Title, !section.IsRegister && !section.IsDeclared);
             foreach (var block in section.Blocks)
                 Block(section.Id, title, block);
             foreach (var part in section.Sections)

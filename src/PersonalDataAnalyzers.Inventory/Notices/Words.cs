@@ -38,6 +38,16 @@ internal sealed class Words(string language, IReadOnlyDictionary<string, string>
         replaced.Trim().Length > 0 && Vocabulary.Placeholders(replaced) == Vocabulary.Placeholders(text)
         && Enumerable.Range(0, Vocabulary.Placeholders(text)).All(i => replaced.Contains("{" + (char)('0' + i) + "}", StringComparison.Ordinal));
 
+    /// <summary>The organisation's own phrases that are not taken.</summary>
+    public static IEnumerable<NoticeProblem> Unfit(string language, IReadOnlyDictionary<string, string>? own)
+    {
+        foreach (var (key, replaced) in own ?? new Dictionary<string, string>())
+        {
+            if (key.StartsWith("notice.", StringComparison.Ordinal) && Vocabulary.TryText(key, language) is { } text && !Fits(replaced, text))
+                yield return new(NoticeProblemKind.UnfitPhrase, language, key, $"PersonalData.{language}.resx says \"{replaced}\" for {key}, which cannot stand for \"{text}\": it has to have the same places for values.");
+        }
+    }
+
     /// <summary>A sentence with lines in its places.</summary>
     public Line Format(string key, params ReadOnlySpan<Line> values) => Line.Format(this[key], values);
 

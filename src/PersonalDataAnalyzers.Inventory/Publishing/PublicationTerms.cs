@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using PersonalDataAnalyzers.Inventory.Merging;
 using PersonalDataAnalyzers.Law.Checks;
 using PersonalDataAnalyzers.Law.Tables;
 
@@ -21,6 +22,9 @@ public sealed record PublicationTerms
     /// <summary>Lines of the approved baseline that the inventory does not have, or has beyond it; empty = they agree, or
     /// there is no baseline.</summary>
     public IReadOnlyList<string> Unapproved { get; init; } = [];
+
+    /// <summary>An earlier inventory: the page tells its readers what has changed since. Null = it does not.</summary>
+    public PersonalDataInventory? Since { get; init; }
 
     internal CheckOptions Options(bool hasRecord) =>
         new() { AsOf = AsOf, Publication = true, HasRecord = hasRecord };

@@ -4,6 +4,7 @@ using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Text;
+using System.Text.RegularExpressions;
 using PersonalDataAnalyzers.Inventory.Notices;
 using PersonalDataAnalyzers.Law;
 
@@ -11,21 +12,50 @@ namespace PersonalDataAnalyzers.Inventory.Rendering;
 
 /// <summary>A notice as one HTML page that needs nothing else: no script, no request, its own style for screen, phone,
 /// dark and print.</summary>
-public static class HtmlRenderer
+public static partial class HtmlRenderer
 {
     private static readonly Lazy<string> s_css = new(Css);
+
+    // Whatever else a style sheet does, it does not take the mark off a draft.
+    private const string Mark = ".draft, .draft strong { display: block !important; visibility: visible !important; opacity: 1 !important; }\n.draft::after { content: attr(data-mark) !important; display: grid !important; visibility: visible !important; }\n";
 
     /// <summary>Renders the page.</summary>
     /// <param name="notice">What it says.</param>
     /// <param name="languages">The page in each language, this one included: language code and address. One or none = no switch.</param>
-    public static string Render(NoticeDocument notice, IReadOnlyList<NoticeLink> languages)
+    /// <param name="look">How the organisation makes it its own; null = as it is.</param>
+    public static string Render(NoticeDocument notice, IReadOnlyList<NoticeLink> languages, NoticeLook? look = null)
+    {
+        var head = new StringBuilder(16 * 1024);
+        Head(head, notice, languages, look?.Checked());
+        var body = new StringBuilder(32 * 1024);
+        Body(body, notice, languages);
+        if (look?.Template is { } template)
+        {
+            // In one pass: what a declaration says is never taken for a place to fill.
+            return Places().Replace(template, place => place.Value switch
+            {
+                "{{head}}" => head.ToString(),
+                "{{notice}}" => body.ToString(),
+                "{{language}}" => notice.Language,
+                _ => new StringBuilder().Escaped(notice.Title.ToString()).ToString(),
+            });
+        }
+
+        return new StringBuilder("<!DOCTYPE html>\n<html lang=\"", head.Length + body.Length + 256).Escaped(notice.Language).Append("\">\n<head>\n<meta charset=\"utf-8\">\n")
+            .Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
+            .Append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:\">\n")
+            .Append(head).Append("</head>\n<body>\n").Append(body).Append("</body>\n</html>\n").ToString();
+    }
+
+    [GeneratedRegex(@"\{\{(?:head|notice|language|title)\}\}", RegexOptions.CultureInvariant)]
+    private static partial Regex Places();
+
+    private static void Body(StringBuilder html, NoticeDocument notice, IReadOnlyList<NoticeLink> languages)
     {
         var words = new Words(notice.Language);
-        var html = new StringBuilder(32 * 1024);
-        Head(html, notice, languages);
-        html.Append("<body>\n<a class=\"skip\" href=\"#content\">").Escaped(words["skip"]).Append("</a>\n");
+        html.Append("<a class=\"skip\" href=\"#content\">").Escaped(words["skip"]).Append("</a>\n");
         if (notice.Watermark is { } watermark)
-            html.Append("<div class=\"draft\" role=\"note\" data-mark=\"").Escaped(watermark).Append("\"><strong>").Escaped(watermark).Append("</strong></div>\n");
+            html.Append("<section class=\"draft\" aria-label=\"").Escaped(watermark).Append("\" data-mark=\"").Escaped(watermark).Append("\"><strong>").Escaped(watermark).Append("</strong></section>\n");
         Header(html, notice, words, languages);
         html.Append("<div class=\"page\">\n");
         Contents(html, notice, words);
@@ -37,15 +67,12 @@ public static class HtmlRenderer
         html.Append("</main>\n</div>\n<footer><p>").Escaped(notice.Organisation);
         if (notice.Dated is { } dated)
             html.Append(" · ").Line(dated);
-        return html.Append("</p></footer>\n</body>\n</html>\n").ToString();
+        html.Append("</p></footer>\n");
     }
 
-    private static void Head(StringBuilder html, NoticeDocument notice, IReadOnlyList<NoticeLink> languages)
+    private static void Head(StringBuilder html, NoticeDocument notice, IReadOnlyList<NoticeLink> languages, NoticeLook? look)
     {
-        html.Append("<!DOCTYPE html>\n<html lang=\"").Escaped(notice.Language).Append("\">\n<head>\n<meta charset=\"utf-8\">\n")
-            .Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-            .Append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:\">\n")
-            .Append("<meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"referrer\" content=\"no-referrer\">\n");
+        html.Append("<meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"referrer\" content=\"no-referrer\">\n");
         if (notice.Watermark is not null)
             html.Append("<meta name=\"robots\" content=\"noindex\">\n");
         html.Append("<title>").Escaped($"{notice.Title} – {notice.Organisation}").Append("</title>\n<link rel=\"icon\" href=\"data:,\">\n");
@@ -53,7 +80,12 @@ public static class HtmlRenderer
             html.Append("<link rel=\"alternate\" hreflang=\"").Escaped(link.Language).Append("\" href=\"").Escaped(link.Address).Append("\">\n");
         if (notice.Graph is { } graph)
             html.Append("<script type=\"application/ld+json\">").Append(graph).Append("</script>\n");
-        html.Append("<style>\n").Append(s_css.Value).Append("</style>\n</head>\n");
+        html.Append("<style>\n").Append(s_css.Value);
+        if (look?.Css is { } css)
+            html.Append(css.Trim()).Append('\n');
+        if (notice.Watermark is not null)
+            html.Append(Mark);
+        html.Append("</style>\n");
     }
 
     private static void Header(StringBuilder html, NoticeDocument notice, Words words, IReadOnlyList<NoticeLink> languages)

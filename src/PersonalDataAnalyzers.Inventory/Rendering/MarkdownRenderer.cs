@@ -23,8 +23,12 @@ public static class MarkdownRenderer
         text.Append("\n\n");
         if (notice.Dated is { } dated)
             text.Append(MarkdownText.Of(dated)).Append("\n\n");
-        text.Append("## ").Append(MarkdownText.Escape(words["summary"])).Append("\n\n");
-        Definitions(text, notice.Summary);
+        if (notice.Summary.Count > 0)
+        {
+            text.Append("## ").Append(MarkdownText.Escape(words["summary"])).Append("\n\n");
+            Definitions(text, notice.Summary);
+        }
+
         for (var i = 0; i < notice.Sections.Count; i++)
         {
             // A part that is copied out of the page still says what it is.

@@ -6,6 +6,7 @@ using System.Text;
 using PersonalDataAnalyzers.Inventory.Merging;
 using PersonalDataAnalyzers.Inventory.Notices;
 using PersonalDataAnalyzers.Inventory.Publishing;
+using PersonalDataAnalyzers.Inventory.Tilt;
 
 namespace PersonalDataAnalyzers.Inventory.Rendering;
 
@@ -20,6 +21,9 @@ public enum NoticeFormat
 
     /// <summary>Plain text.</summary>
     Text,
+
+    /// <summary>The Transparency Information Language, for machines.</summary>
+    Tilt,
 }
 
 /// <summary>One rendered file.</summary>
@@ -38,16 +42,20 @@ public static class NoticeFiles
     /// <param name="formats">Forms.</param>
     /// <param name="terms">On which terms a page is fit for publication; a draft is rendered whatever stands in the way,
     /// with a watermark.</param>
+    /// <param name="look">How the organisation makes its web pages its own; null = as they are.</param>
+    /// <param name="perRegister">Render each register of a page of several on a page of its own, too.</param>
     public static (IReadOnlyList<NoticeFile> Files, IReadOnlyList<NoticeProblem> Problems) Render(
         PersonalDataInventory inventory,
         IReadOnlyList<string> languages,
         IReadOnlyList<NoticeFormat> formats,
-        PublicationTerms? terms = null)
+        PublicationTerms? terms = null,
+        NoticeLook? look = null,
+        bool perRegister = false)
     {
         var draft = terms is { Draft: true };
         var files = new List<NoticeFile>();
         var problems = new List<NoticeProblem>();
-        foreach (var page in NoticePages.Of(inventory))
+        foreach (var page in NoticePages.Of(inventory).Concat(perRegister ? NoticePages.PerRegister(inventory) : []))
         {
             var notices = languages.Distinct(StringComparer.Ordinal).Select(language => NoticeBuilder.Build(inventory, page, language, terms)).ToList();
             foreach (var problem in notices.SelectMany(notice => notice.Problems))
@@ -59,11 +67,15 @@ public static class NoticeFiles
             List<NoticeDocument> fit = [.. notices.Where(notice => draft || notice.Problems.Count == 0).Select(notice => notice.Document)];
             List<NoticeLink> links = [.. fit.Select(notice => new NoticeLink(notice.Language, FileName(page, notice.Language, NoticeFormat.Html)))];
             foreach (var notice in fit)
-                files.AddRange(formats.Distinct().Select(format => new NoticeFile(FileName(page, notice.Language, format), notice.Language, Render(notice, format, links))));
+                files.AddRange(formats.Distinct().Select(format => new NoticeFile(FileName(page, notice.Language, format), notice.Language, format == NoticeFormat.Tilt ? TiltExport.Write(inventory, page, notice.Language, terms).Json : Render(notice, format, links, look))));
         }
 
         return (files, problems);
     }
+
+    /// <summary>One document in one form, under a name of its own.</summary>
+    public static NoticeFile Of(string name, NoticeDocument document, NoticeFormat format) =>
+        new(FileName(new NoticePage(name, []), document.Language, format), document.Language, Render(document, format, [], null));
 
     /// <summary>Writes the files into a folder, as UTF-8 without a mark; a file that says the same already is left alone.</summary>
     /// <returns>The full paths.</returns>
@@ -82,13 +94,13 @@ public static class NoticeFiles
         return paths;
     }
 
-    private static string Render(NoticeDocument notice, NoticeFormat format, IReadOnlyList<NoticeLink> links) => format switch
+    private static string Render(NoticeDocument notice, NoticeFormat format, IReadOnlyList<NoticeLink> links, NoticeLook? look) => format switch
     {
-        NoticeFormat.Html => HtmlRenderer.Render(notice, links),
+        NoticeFormat.Html => HtmlRenderer.Render(notice, links, look),
         NoticeFormat.Markdown => MarkdownRenderer.Render(notice),
         _ => PlainTextRenderer.Render(notice),
     };
 
     private static string FileName(NoticePage page, string language, NoticeFormat format) =>
-        $"{page.FileName}.{language}.{format switch { NoticeFormat.Html => "html", NoticeFormat.Markdown => "md", _ => "txt" }}";
+        $"{page.FileName}.{language}.{format switch { NoticeFormat.Html => "html", NoticeFormat.Markdown => "md", NoticeFormat.Tilt => "tilt.json", _ => "txt" }}";
 }

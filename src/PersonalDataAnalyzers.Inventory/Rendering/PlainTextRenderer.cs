@@ -19,8 +19,12 @@ public static class PlainTextRenderer
         text.Append(Of(notice.Title)).Append('\n').Append(Of(notice.Organisation)).Append('\n');
         if (notice.Dated is { } dated)
             text.Append(Of(dated)).Append('\n');
-        text.Append('\n').Append(words["summary"]).Append("\n\n");
-        Definitions(text, notice.Summary);
+        if (notice.Summary.Count > 0)
+        {
+            text.Append('\n').Append(words["summary"]).Append("\n\n");
+            Definitions(text, notice.Summary);
+        }
+
         for (var i = 0; i < notice.Sections.Count; i++)
         {
             // A part that is copied out of the text still says what it is.

@@ -3,6 +3,7 @@ using System.CommandLine;
 using System.IO;
 using System.Text;
 using PersonalDataAnalyzers.Inventory.Records;
+using PersonalDataAnalyzers.Tool.Publishing;
 
 namespace PersonalDataAnalyzers.Tool.Commands;
 
@@ -13,7 +14,7 @@ internal static class RecordCommand
     {
         var paths = Inputs.Paths();
         var languages = new Option<string[]>("--language", "-l") { Description = "Languages, separated by commas.", DefaultValueFactory = _ => ["fi"], AllowMultipleArgumentsPerToken = true };
-        var formats = new Option<string[]>("--format", "-f") { Description = "csv, html, separated by commas.", DefaultValueFactory = _ => ["html,csv"], AllowMultipleArgumentsPerToken = true };
+        var formats = new Option<string[]>("--format", "-f") { Description = "csv, html, xlsx, separated by commas.", DefaultValueFactory = _ => ["html,csv"], AllowMultipleArgumentsPerToken = true };
         var output = new Option<string>("--output", "-o") { Description = "Folder to write to.", DefaultValueFactory = _ => "." };
         var command = new Command("record", "Write the record of processing activities (GDPR Art. 30(1) and 30(2)).") { paths, languages, formats, output };
         command.SetAction(result => terminal.Run(() => Write(
@@ -29,8 +30,8 @@ internal static class RecordCommand
     {
         foreach (var format in formats)
         {
-            if (format is not ("csv" or "html"))
-                throw new UsageException($"there is no format '{format}'; there is csv, html.");
+            if (format is not ("csv" or "html" or "xlsx"))
+                throw new UsageException($"there is no format '{format}'; there is csv, html, xlsx.");
         }
 
         var inventory = terminal.Inventory(paths);
@@ -42,6 +43,13 @@ internal static class RecordCommand
             {
                 if (format == "html")
                     Save(terminal, Path.Combine(folder, $"record-of-processing.{language}.html"), RecordHtml.Render(inventory, language), new UTF8Encoding(false));
+                if (format == "xlsx")
+                {
+                    var path = Path.Combine(folder, $"record-of-processing.{language}.xlsx");
+                    RecordWorkbook.Write(record, path);
+                    terminal.Output.WriteLine(Path.GetFullPath(path));
+                }
+
                 if (format == "csv" && record.Controller.Rows.Count > 0)
                     Save(terminal, Path.Combine(folder, $"record-of-processing.controller.{language}.csv"), RecordCsv.Render(record.Controller), RecordCsv.Encoding);
                 if (format == "csv" && record.Processor.Rows.Count > 0)

@@ -16,19 +16,20 @@ internal static class VerifyCommand
         var page = new Argument<string>("page") { Description = "The published page, as saved from the web (.html)." };
         var paths = Inputs.Paths();
         var language = new Option<string?>("--language", "-l") { Description = "Language of the page. Default: the one it states, or the one it reads most like." };
-        var command = new Command("verify", "Compare a published notice with the inventory of the build; exit code 1 where they differ.") { page, paths, language };
-        command.SetAction(result => terminal.Run(() => Verify(terminal, result.GetValue(page)!, result.GetValue(paths) ?? [], result.GetValue(language))));
+        var since = new Option<string[]>("--changes-since") { Description = "The earlier inventory that the page was written with, if it was.", AllowMultipleArgumentsPerToken = true };
+        var command = new Command("verify", "Compare a published notice with the inventory of the build; exit code 1 where they differ.") { page, paths, language, since };
+        command.SetAction(result => terminal.Run(() => Verify(terminal, result.GetValue(page)!, result.GetValue(paths) ?? [], result.GetValue(language), result.GetValue(since) ?? [])));
         return command;
     }
 
-    private static int Verify(Terminal terminal, string page, string[] paths, string? language)
+    private static int Verify(Terminal terminal, string page, string[] paths, string? language, string[] since)
     {
         if (language is not null)
             Inputs.Languages([language]);
         if (!File.Exists(page))
             throw new BadInventoryException(page, null, "there is no such page.", "Save the published page to a file and name it.");
         var inventory = terminal.Inventory(paths);
-        var verification = NoticeVerifier.Verify(inventory, PublishedPageReader.Read(File.ReadAllText(page)), language);
+        var verification = NoticeVerifier.Verify(inventory, PublishedPageReader.Read(File.ReadAllText(page)), language, since.Length > 0 ? terminal.Inventory(since) : null);
         foreach (var finding in verification.Findings)
         {
             terminal.Output.WriteLine($"{page}: {What(finding)}{Side(finding.Newer)}");

@@ -17,7 +17,7 @@ public partial class VocabularyTests
         [.. typeof(LegalBasis).Assembly.GetExportedTypes().Where(type => type.IsEnum && type.Namespace == typeof(LegalBasis).Namespace).Select(type => type.Name)];
 
     [Fact]
-    public void Finnish_English_and_Swedish_are_there() => Assert.Equal(["en", "fi", "sv"], Vocabulary.Languages);
+    public void Finnish_English_Swedish_and_German_are_there() => Assert.Equal(["de", "en", "fi", "sv"], Vocabulary.Languages);
 
     [Theory]
     [MemberData(nameof(Languages))]
@@ -95,12 +95,21 @@ public partial class VocabularyTests
     [InlineData("fi", "suostumus", "henkilötunnus", "rekisteröidyltä itseltään")]
     [InlineData("en", "consent", "personal identity code", "from the data subject")]
     [InlineData("sv-FI", "samtycke", "personbeteckning", "från den registrerade själv")]
+    [InlineData("de", "Einwilligung", "Personenkennzeichen", "von der betroffenen Person selbst")]
     public void Labels(string language, string basis, string category, string source)
     {
         Assert.Equal(basis, Vocabulary.Label(LegalBasis.Consent, language));
         Assert.Equal(category, Vocabulary.Label(PersonalDataCategory.NationalIdentityNumber, language));
         Assert.Equal(source, Vocabulary.Label(SourceKind.DataSubject, language));
     }
+
+    [Theory]
+    [InlineData("US", "Yhdysvallat", "United States", "USA", "Vereinigte Staaten")]
+    [InlineData("GB", "Iso-Britannia", "United Kingdom", "Storbritannien", "Vereinigtes Königreich")]
+    [InlineData("AX", "Ahvenanmaa", "Åland", "Åland", "Ålandinseln")]
+    [InlineData("NL", "Alankomaat", "Netherlands", "Nederländerna", "Niederlande")]
+    public void Countries_as_the_language_calls_them(string code, string fi, string en, string sv, string de) =>
+        Assert.Equal((fi, en, sv, de), (CountryTable.Name(code, "fi"), CountryTable.Name(code, "en"), CountryTable.Name(code, "sv"), CountryTable.Name(code, "de")));
 
     [Fact]
     public void Flags_are_listed_each_with_its_label()
@@ -115,29 +124,30 @@ public partial class VocabularyTests
     [Fact]
     public void What_is_not_there_is_an_error_and_never_another_language()
     {
-        Assert.Contains("en, fi, sv", Assert.Throws<ArgumentException>(() => Vocabulary.Label(LegalBasis.Consent, "de")).Message, StringComparison.Ordinal);
+        Assert.Contains("de, en, fi, sv", Assert.Throws<ArgumentException>(() => Vocabulary.Label(LegalBasis.Consent, "xx")).Message, StringComparison.Ordinal);
         Assert.Throws<KeyNotFoundException>(() => Vocabulary.Text("no.such.key", "fi"));
         Assert.Throws<KeyNotFoundException>(() => Vocabulary.Label((LegalBasis)99, "fi"));
         Assert.Throws<KeyNotFoundException>(() => Vocabulary.Label((MarketingChannels)4096, "fi"));
-        Assert.False(Vocabulary.IsSupported("de"));
+        Assert.False(Vocabulary.IsSupported("xx"));
         Assert.False(Vocabulary.IsSupported(""));
         Assert.False(Vocabulary.IsSupported(null));
         Assert.True(Vocabulary.IsSupported("FI"));
     }
 
     [Theory]
-    [InlineData("P2Y", "2 vuotta", "2 years", "2 år")]
-    [InlineData("P1Y6M", "1 vuosi ja 6 kuukautta", "1 year and 6 months", "1 år och 6 månader")]
-    [InlineData("P1M", "1 kuukausi", "1 month", "1 månad")]
-    [InlineData("P30D", "30 päivää", "30 days", "30 dagar")]
-    [InlineData("P1Y2M3D", "1 vuosi, 2 kuukautta ja 3 päivää", "1 year, 2 months and 3 days", "1 år, 2 månader och 3 dagar")]
-    [InlineData("P0D", "0 päivää", "0 days", "0 dagar")]
-    public void Periods_in_words(string period, string fi, string en, string sv)
+    [InlineData("P2Y", "2 vuotta", "2 years", "2 år", "2 Jahre")]
+    [InlineData("P1Y6M", "1 vuosi ja 6 kuukautta", "1 year and 6 months", "1 år och 6 månader", "1 Jahr und 6 Monate")]
+    [InlineData("P1M", "1 kuukausi", "1 month", "1 månad", "1 Monat")]
+    [InlineData("P30D", "30 päivää", "30 days", "30 dagar", "30 Tage")]
+    [InlineData("P1Y2M3D", "1 vuosi, 2 kuukautta ja 3 päivää", "1 year, 2 months and 3 days", "1 år, 2 månader och 3 dagar", "1 Jahr, 2 Monate und 3 Tage")]
+    [InlineData("P0D", "0 päivää", "0 days", "0 dagar", "0 Tage")]
+    public void Periods_in_words(string period, string fi, string en, string sv, string de)
     {
         Assert.True(LawPeriod.TryParse(period, out var parsed));
         Assert.Equal(fi, Vocabulary.Period(parsed, "fi"));
         Assert.Equal(en, Vocabulary.Period(parsed, "en"));
         Assert.Equal(sv, Vocabulary.Period(parsed, "sv"));
+        Assert.Equal(de, Vocabulary.Period(parsed, "de"));
     }
 
     [Fact]
@@ -147,6 +157,7 @@ public partial class VocabularyTests
         Assert.Equal("5.3.2026", Vocabulary.Date(day, "fi"));
         Assert.Equal("5 March 2026", Vocabulary.Date(day, "en"));
         Assert.Equal("5.3.2026", Vocabulary.Date(day, "sv"));
+        Assert.Equal("5.3.2026", Vocabulary.Date(day, "de"));
     }
 
     [Fact]

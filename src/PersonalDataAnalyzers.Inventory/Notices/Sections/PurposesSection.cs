@@ -16,7 +16,7 @@ internal static class PurposesSection
             c.Anchor(register, purpose),
             c.Texts.Of(purpose.Name, register),
             [new Definitions(Details(c, register, purpose).ToList())],
-            []));
+            []) { IsDeclared = true });
         return NoticeContext.Section(
             prefix + "purposes",
             c.Words["section.purposes"],

@@ -11,7 +11,7 @@ internal static class RetentionSection
     public static Section? Build(NoticeContext c, RegisterFacts register, string prefix)
     {
         var words = c.Words;
-        var rows = register.Purposes.Select(purpose => Row(c, register, c.Texts.Of(purpose.Name, register), purpose.Retentions.Count > 0 ? purpose.Retentions : register.Retentions)).ToList();
+        var rows = register.Purposes.Select(purpose => Row(c, register, c.Name(register, purpose), purpose.Retentions.Count > 0 ? purpose.Retentions : register.Retentions)).ToList();
         if (rows.Count == 0 && register.Retentions.Count > 0)
             rows.Add(Row(c, register, c.Texts.Of(register.Name, register), register.Retentions));
         IEnumerable<Block> blocks = rows.Count == 0 ? [] : [new Table(words["retention.caption"], [words["purpose"], words["howLong"], words["then"]], rows)];

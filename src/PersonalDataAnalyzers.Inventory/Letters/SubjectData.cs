@@ -1,0 +1,81 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Text.Json;
+using PersonalDataAnalyzers.Inventory.Notices;
+
+namespace PersonalDataAnalyzers.Inventory.Letters;
+
+/// <summary>Exported data as a reader sees it: whatever its shape, nothing of it is left out.</summary>
+internal static class SubjectData
+{
+    /// <summary>The blocks of a JSON value: each object its members, each list its records.</summary>
+    public static IEnumerable<Block> Blocks(JsonElement value, Words words)
+    {
+        var number = 0;
+        foreach (var (name, record) in Records(value, ""))
+        {
+            number++;
+            var items = Members(record, "").Select(member => new Definition(member.Name, [Text(member.Value, words)])).ToList();
+            var title = words.Format("letter.record", number.ToString(CultureInfo.InvariantCulture)).ToString() + (name.Length > 0 ? " – " + name : "");
+            yield return new Paragraph(title);
+            if (items.Count > 0)
+                yield return new Definitions(items);
+            else
+                yield return new Paragraph(words["letter.empty"]);
+        }
+    }
+
+    // Lists of objects become records of their own; everything else stays with its record.
+    private static IEnumerable<(string Name, JsonElement Record)> Records(JsonElement value, string name)
+    {
+        if (value.ValueKind == JsonValueKind.Array && value.EnumerateArray().Any(IsContainer))
+        {
+            foreach (var item in value.EnumerateArray())
+            {
+                foreach (var record in Records(item, name))
+                    yield return record;
+            }
+        }
+        else
+        {
+            yield return (name, value);
+            if (value.ValueKind != JsonValueKind.Object)
+                yield break;
+            foreach (var member in value.EnumerateObject().Where(member => IsList(member.Value)))
+            {
+                foreach (var record in Records(member.Value, name.Length > 0 ? name + " › " + member.Name : member.Name))
+                    yield return record;
+            }
+        }
+    }
+
+    private static IEnumerable<(string Name, JsonElement Value)> Members(JsonElement record, string path)
+    {
+        if (record.ValueKind != JsonValueKind.Object)
+        {
+            yield return (path, record);
+            yield break;
+        }
+
+        foreach (var member in record.EnumerateObject().Where(member => !IsList(member.Value)))
+        {
+            foreach (var inner in Members(member.Value, path.Length > 0 ? path + " › " + member.Name : member.Name))
+                yield return inner;
+        }
+    }
+
+    private static bool IsList(JsonElement value) => value.ValueKind == JsonValueKind.Array && value.EnumerateArray().Any(IsContainer);
+
+    private static bool IsContainer(JsonElement value) => value.ValueKind is JsonValueKind.Object or JsonValueKind.Array;
+
+    private static Line Text(JsonElement value, Words words) => value.ValueKind switch
+    {
+        JsonValueKind.String => value.GetString() is { Length: > 0 } text ? text : words["letter.empty"],
+        JsonValueKind.Null or JsonValueKind.Undefined => words["letter.empty"],
+        JsonValueKind.True => words.Capital(words.Label(Law.Answer.Yes)),
+        JsonValueKind.False => words.Capital(words.Label(Law.Answer.No)),
+        JsonValueKind.Array => value.GetArrayLength() == 0 ? words["letter.empty"] : words.List(value.EnumerateArray().Select(item => Text(item, words))),
+        _ => value.GetRawText(),
+    };
+}
