@@ -13,10 +13,10 @@ internal static class SubjectData
     public static IEnumerable<Block> Blocks(JsonElement value, Words words)
     {
         var number = 0;
-        foreach (var (name, record) in Records(value, ""))
+        foreach (var (name, record, labels) in Export(value, words.Language) ?? Records(value, "").Select(pair => (pair.Name, pair.Record, (IReadOnlyDictionary<string, string>)new Dictionary<string, string>())))
         {
             number++;
-            var items = Members(record, "").Select(member => new Definition(member.Name, [Text(member.Value, words)])).ToList();
+            var items = Members(record, "").Select(member => new Definition(labels.GetValueOrDefault(member.Name) ?? member.Name, [Text(member.Value, words)])).ToList();
             var title = words.Format("letter.record", number.ToString(CultureInfo.InvariantCulture)).ToString() + (name.Length > 0 ? " – " + name : "");
             yield return new Paragraph(title);
             if (items.Count > 0)
@@ -24,6 +24,31 @@ internal static class SubjectData
             else
                 yield return new Paragraph(words["letter.empty"]);
         }
+    }
+
+    // An export of ours (PersonalDataExport/1) tells of registers too, which the letter tells itself: its rows are the data.
+    private static IEnumerable<(string Name, JsonElement Record, IReadOnlyDictionary<string, string> Labels)>? Export(JsonElement value, string language)
+    {
+        if (value.ValueKind != JsonValueKind.Object || !value.TryGetProperty("format", out var format) || format.ValueKind != JsonValueKind.String || format.GetString() != "PersonalDataExport/1" || !value.TryGetProperty("tables", out var tables))
+            return null;
+        return tables.EnumerateArray().SelectMany(table =>
+        {
+            var type = table.GetProperty("type").GetString()!;
+            var labels = Labels(table, language);
+            return table.GetProperty("rows").EnumerateArray().Select(row => (type[(type.LastIndexOf('.') + 1)..], row.GetProperty("data"), labels));
+        });
+    }
+
+    private static IReadOnlyDictionary<string, string> Labels(JsonElement table, string language)
+    {
+        var labels = new Dictionary<string, string>();
+        foreach (var member in table.GetProperty("members").EnumerateArray())
+        {
+            if (member.TryGetProperty("label", out var label) && label.TryGetProperty(language, out var text) && text.GetString() is { } word && member.GetProperty("name").GetString() is { } name)
+                labels[name] = $"{char.ToUpperInvariant(word[0])}{word[1..]} ({name})";
+        }
+
+        return labels;
     }
 
     // Lists of objects become records of their own; everything else stays with its record.

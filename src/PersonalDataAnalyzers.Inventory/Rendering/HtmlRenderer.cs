@@ -58,10 +58,11 @@ public static partial class HtmlRenderer
             html.Append("<section class=\"draft\" aria-label=\"").Escaped(watermark).Append("\" data-mark=\"").Escaped(watermark).Append("\"><strong>").Escaped(watermark).Append("</strong></section>\n");
         Header(html, notice, words, languages);
         html.Append("<div class=\"page\">\n");
-        Contents(html, notice, words);
         html.Append("<main id=\"content\" tabindex=\"-1\">\n");
+        // The first layer comes first, on a phone too; what is in the page comes next.
         if (notice.Summary.Count > 0)
             Summary(html, notice, words);
+        Contents(html, notice, words);
         for (var i = 0; i < notice.Sections.Count; i++)
             Section(html, notice.Sections[i], 2, Number(i));
         html.Append("</main>\n</div>\n<footer><p>").Escaped(notice.Organisation);

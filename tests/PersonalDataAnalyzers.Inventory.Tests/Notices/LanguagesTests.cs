@@ -24,6 +24,15 @@ public class LanguagesTests
             foreach (var page in NoticePages.Of(inventory))
             {
                 var ids = Vocabulary.Languages.Select(language => NoticeBuilder.Build(inventory, page, language).Statements.Select(statement => statement.Id + (statement.IsFixed ? " (fixed)" : "")).ToList()).ToList();
+                // Where two texts become one in some language, the shapes part: name the place.
+                var neutral = NoticeStatements.Flat(NoticeBuilder.Plain(inventory, page, new Words(Words.Neutral)).Document);
+                foreach (var language in Vocabulary.Languages)
+                {
+                    var own = NoticeStatements.Flat(NoticeBuilder.Plain(inventory, page, new Words(language)).Document);
+                    var parted = own.Zip(neutral).FirstOrDefault(pair => pair.First.IsFixed != pair.Second.IsFixed || pair.First.Section.Length == 0 != (pair.Second.Section.Length == 0));
+                    Assert.True(own.Count == neutral.Count, $"seed {seed}, {language}: {own.Count} statements, in no language {neutral.Count}; they part at {parted.Second} / {parted.First}");
+                }
+
                 Assert.All(ids, other => Assert.Equal(ids[0], other));
                 Assert.Equal(ids[0].Count, ids[0].Distinct().Count());
             }

@@ -40,6 +40,50 @@ public class FormsTests
         Assert.Empty(NoticeVerifier.Verify(s_inventory, PublishedPageReader.Read(html[0].Content), null, before).Findings);
     }
 
+    [Theory]
+    [InlineData("13(1)(a)", "Example street 1, 00100 Helsinki")]
+    [InlineData("13(1)(b)", "dpo@example.fi")]
+    [InlineData("13(1)(c)", "Delivering orders")]
+    [InlineData("13(1)(c)", "Contract (GDPR, Article 6(1)(b))")]
+    [InlineData("13(1)(d)", "Telling customers about similar goods")]
+    [InlineData("13(1)(e)", "Carriers")]
+    [InlineData("13(1)(f)", "United States")]
+    [InlineData("13(1)(f)", "Ask us by e-mail")]
+    [InlineData("13(2)(a)", "2 years from the end of the contract")]
+    [InlineData("13(2)(b)", "Right of access")]
+    [InlineData("13(2)(d)", "Office of the Data Protection Ombudsman")]
+    [InlineData("13(2)(e)", "If the data is not given: we cannot deliver")]
+    [InlineData("13(2)(f)", "Unpaid invoices of the last two years lower the limit")]
+    [InlineData("13(2)(f)", "You may have to pay in advance")]
+    [InlineData("14(1)(d)", "E-mail address and postal address")]
+    [InlineData("14(2)(f)", "the trade register")]
+    [InlineData("14(2)(f)", "The source is publicly accessible")]
+    [InlineData("14(3)(b)", "We tell you when we first contact you")]
+    [InlineData("21(4)", "You can object to the processing")]
+    [InlineData("22(3)", "Ask us to look at it again")]
+    public void The_notice_holds_what_the_article_asks_for(string article, string text) =>
+        Assert.True(PlainTextRenderer.Render(NoticeBuilder.Build(s_inventory, NoticePages.Of(s_inventory)[0], "en").Document).Contains(text), article);
+
+    [Fact]
+    public void The_objection_stands_apart_and_is_named_in_the_summary()
+    {
+        var document = NoticeBuilder.Build(s_inventory, NoticePages.Of(s_inventory)[0], "en").Document;
+
+        Assert.IsType<Callout>(Assert.Single(Assert.Single(document.Sections, section => section.Id == "rights").Sections.Single(section => section.Id == "objection").Blocks));
+        Assert.Contains(document.Summary.SelectMany(item => item.Values).SelectMany(line => line.Parts), part => part.Target == "#objection");
+    }
+
+    [Fact]
+    public void A_suppression_list_is_told_with_the_objection()
+    {
+        var list = new PurposeFacts { Id = "Acme.Bans", Name = "Respecting marketing bans", Basis = LegalBasis.LegalObligation, Law = "EU 2016/679 21(3)", Kind = PurposeKind.Suppression, Retentions = new([new RetentionFacts { Criterion = RetentionCriterion.Other, Text = "While we do direct marketing" }]) };
+        var inventory = Everything.Inventory(Everything.Register with { Purposes = new(Everything.Register.Purposes.Append(list)) });
+        var document = NoticeBuilder.Build(inventory, NoticePages.Of(inventory)[0], "en").Document;
+        var callout = document.Sections.Single(section => section.Id == "rights").Sections.Single(section => section.Id == "objection").Blocks.OfType<Callout>().Single();
+
+        Assert.Contains(callout.Blocks.OfType<Paragraph>(), paragraph => paragraph.Text.ToString().Contains("for this purpose: Respecting marketing bans"));
+    }
+
     [Fact]
     public void Where_nothing_changed_the_page_says_that()
     {
@@ -65,6 +109,17 @@ public class FormsTests
         foreach (var value in new[] { "Aino <b>", "2026-01-01", "192.0.2.17", "Katu 1", "a", "b" })
             Assert.Contains(value, text);
         Assert.DoesNotContain(letter.Document.Sections, section => section.Id is "cookies" or "introduction" or "security");
+    }
+
+    [Fact]
+    public void Of_an_export_of_ours_the_rows_are_the_copy_each_member_by_its_label()
+    {
+        using var data = JsonDocument.Parse("""{"format":"PersonalDataExport/1","scope":"access","madeAt":"2026-11-22T00:00:00Z","registers":[{"id":"R","name":"Never twice"}],"tables":[{"type":"Acme.Customer","relation":"subject","members":[{"name":"Email","category":"EmailAddress","label":{"en":"e-mail address"}}],"rows":[{"data":{"Email":"aino@example.fi"}}],"count":1}],"count":1,"complete":true}""");
+        var text = PlainTextRenderer.Render(AccessLetter.Build(s_inventory, NoticePages.Of(s_inventory)[0], "en", data.RootElement).Document);
+
+        Assert.Contains("Record 1 – Customer", text);
+        Assert.Contains("E-mail address (Email): aino@example.fi", text);
+        Assert.DoesNotContain("Never twice", text);
     }
 
     [Fact]

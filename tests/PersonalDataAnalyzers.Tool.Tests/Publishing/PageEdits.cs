@@ -143,7 +143,7 @@ internal static class PageEdits
     // Every text of the page that a statement makes.
     private static List<IText> Statements(IDocument document) =>
         [.. document.QuerySelectorAll("main, header .organisation, header h1, header .dated").SelectMany(element => element.Descendants<IText>())
-            .Where(text => text.ParentElement is { } parent && !parent.ClassList.Contains("number") && parent.Id != "summary")];
+            .Where(text => text.ParentElement is { } parent && !parent.ClassList.Contains("number") && parent.Id != "summary" && parent.Closest("nav") is null)];
 
     private static IElement Block(IText text)
     {

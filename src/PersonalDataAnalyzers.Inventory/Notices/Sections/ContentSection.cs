@@ -52,7 +52,7 @@ internal static class ContentSection
         if (content.Ground != AdditionalGround.NotStated)
             notes.Add(words.Label(content.Ground));
         if (purpose is not null)
-            notes.Add(words.Format("forPurpose", c.Name(register, purpose)));
+            notes.Add(words.Format("forPurpose", c.Texts.Of(purpose.Name, register)));
         return notes.Aggregate(line, (sum, note) => sum + (ReferenceEquals(note, notes[0]) ? " – " : "; ") + note);
     }
 }

@@ -59,7 +59,7 @@ internal static class RecipientsSection
         if (chain.Count > 1)
             yield return words.Format("via", Name(c, register, chain[^2].Recipient));
         else if (register.Purposes.FirstOrDefault(purpose => purpose.Disclosures.Contains(last)) is { } purpose)
-            yield return words.Labelled("purpose", c.Name(register, purpose));
+            yield return words.Labelled("purpose", c.Texts.Of(purpose.Name, register));
         else if (last.Data.Count == 0 && last.Text is not { Length: > 0 })
             yield return words["allData"];
         if (last.Text is { Length: > 0 } text)

@@ -12,10 +12,10 @@ internal static class SummaryBox
     {
         var words = c.Words;
         var items = new List<Definition> { new(words["summary.who"], [c.First.Controller.Name]) };
-        var groups = c.Registers.SelectMany(register => RegisterSection.Subjects(c, register)).Distinct().ToList();
+        var groups = c.Registers.SelectMany(register => RegisterSection.Subjects(c, register)).DistinctBy(line => line.ToString(), StringComparer.Ordinal).ToList();
         if (groups.Count > 0)
             items.Add(new(words["summary.whose"], groups));
-        var purposes = c.Registers.SelectMany(register => register.Purposes.Select(purpose => c.Texts.Of(purpose.Name, register).Capitalised())).Distinct().ToList();
+        var purposes = c.Registers.SelectMany(register => register.Purposes.Select(purpose => c.Texts.Of(purpose.Name, register).Capitalised())).DistinctBy(line => line.ToString(), StringComparer.Ordinal).ToList();
         if (purposes.Count > 0)
             items.Add(new(words["summary.why"], purposes));
         var outside = c.Registers.SelectMany(TransfersSection.Recipients).SelectMany(TransfersSection.Places).Distinct(StringComparer.Ordinal).Select(words.Country).ToList();
