@@ -134,7 +134,8 @@ public static partial class HtmlRenderer
     private static void Section(StringBuilder html, Section section, int level, string? number)
     {
         var heading = "h" + Math.Min(level, 6).ToString(CultureInfo.InvariantCulture);
-        html.Append("<section id=\"").Escaped(section.Id).Append("\" aria-labelledby=\"").Escaped(section.Id).Append("-title\">\n<").Append(heading).Append(" id=\"").Escaped(section.Id).Append("-title\">");
+        // No landmarks: registers have parts of the same name, and the headings lead through the page.
+        html.Append("<section id=\"").Escaped(section.Id).Append("\">\n<").Append(heading).Append('>');
         if (number is not null)
             html.Append("<span class=\"number\">").Append(number).Append("</span> ");
         html.Append("<span>").Line(section.Title).Append("</span></").Append(heading).Append(">\n");
