@@ -3,11 +3,13 @@ using System.Collections.Generic;
 using PersonalDataAnalyzers.Benchmarks;
 using PersonalDataAnalyzers.Benchmarks.Analyzers;
 using PersonalDataAnalyzers.Benchmarks.Database;
+using PersonalDataAnalyzers.Benchmarks.Fuzz;
 
 // One command a file; a new one adds its line here.
 var commands = new Dictionary<string, Func<string[], int>>(StringComparer.Ordinal)
 {
     ["analyzers"] = AnalyzersCommand.Run,
+    ["fuzz"] = FuzzCommand.Run,
     ["detection"] = DetectionCommand.Run,
     ["findings"] = FindingsCommand.Run,
     ["export"] = ExportCommand.Run,

@@ -32,6 +32,9 @@ internal static class AnnotatedCorpus
         }
     }
 
+    /// <summary>The texts of one module and of what it needs.</summary>
+    public static IEnumerable<string> Module() => [Controller, Records.Replace("%N%", "0", System.StringComparison.Ordinal), Service.Replace("%N%", "0", System.StringComparison.Ordinal)];
+
     private const string Controller = """
         using PersonalDataAnalyzers;
 

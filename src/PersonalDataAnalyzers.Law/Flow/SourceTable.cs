@@ -19,6 +19,7 @@ public sealed class SourceTable
     private readonly IReadOnlyList<SourceRow> _rows;
     private readonly Dictionary<string, List<SourceRow>> _byMember = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<SourceRow>> _carriers = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _types = new(StringComparer.Ordinal);
 
     private SourceTable(IReadOnlyList<SourceRow> rows)
     {
@@ -28,6 +29,7 @@ public sealed class SourceTable
             if (!_byMember.TryGetValue(row.Member, out var known))
                 _byMember.Add(row.Member, known = []);
             known.Add(row);
+            _types.Add(SimpleName(row.Type));
             if (row.Member != "*")
                 continue;
             var name = row.Type.Substring(row.Type.LastIndexOf('.') + 1);
@@ -63,6 +65,16 @@ public sealed class SourceTable
 
     /// <summary>Types of that simple name whose objects hold personal data by their nature (member <c>*</c>); null if none.</summary>
     public IReadOnlyList<SourceRow>? Carriers(string type) => _carriers.TryGetValue(type, out var rows) ? rows : null;
+
+    /// <summary>Is there a row for a type of that simple name?</summary>
+    public bool Names(string type) => _types.Contains(type);
+
+    private static string SimpleName(string type)
+    {
+        var name = type.Substring(type.LastIndexOf('.') + 1);
+        var arity = name.IndexOf('`');
+        return arity < 0 ? name : name.Substring(0, arity);
+    }
 
     private static string? Problem(TableRow row, out PersonalDataCategory category)
     {

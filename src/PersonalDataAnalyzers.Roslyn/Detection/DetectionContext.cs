@@ -75,16 +75,15 @@ internal sealed class DetectionContext
         return detected.ToImmutable();
     }
 
-    private static Lexicon LexiconFor(INamedTypeSymbol type, AnalyzerOptions options)
+    private static Lexicon LexiconFor(INamedTypeSymbol type, AnalyzerOptions options) =>
+        type.DeclaringSyntaxReferences.Length > 0 ? LexiconFor(type.DeclaringSyntaxReferences[0].SyntaxTree, options) : Lexicon.Of(Lexicon.DefaultLanguages);
+
+    /// <summary>The words of the languages that a file is written in.</summary>
+    public static Lexicon LexiconFor(SyntaxTree tree, AnalyzerOptions options)
     {
         var languages = Lexicon.DefaultLanguages;
-        if (type.DeclaringSyntaxReferences.Length > 0
-            && options.AnalyzerConfigOptionsProvider.GetOptions(type.DeclaringSyntaxReferences[0].SyntaxTree).TryGetValue(LanguagesOption, out var chosen)
-            && chosen.Trim().Length > 0)
-        {
+        if (options.AnalyzerConfigOptionsProvider.GetOptions(tree).TryGetValue(LanguagesOption, out var chosen) && chosen.Trim().Length > 0)
             languages = chosen;
-        }
-
         return Lexicon.Of(languages);
     }
 

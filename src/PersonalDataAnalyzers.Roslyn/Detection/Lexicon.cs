@@ -86,7 +86,11 @@ internal sealed class Lexicon
     {
         _terms = terms;
         _words = words;
+        Matches = new Remembered<NameMatch?>(name => NameMatch.Search(name, this));
     }
+
+    /// <summary>See <see cref="NameMatch.Find"/>.</summary>
+    public Remembered<NameMatch?> Matches { get; }
 
     /// <param name="languages">Two-letter codes separated by commas, as in the option <c>personal_data.languages</c>;
     /// unknown ones are passed over. English field names are used everywhere, so English is always in.</param>

@@ -27,7 +27,9 @@ internal readonly record struct NameMatch(Term Term, string Word, Lead Lead, boo
 
     /// <summary>The match of a member's name; null if it holds no word of personal data, or only as a qualifier of
     /// something else (<c>EmailTemplateId</c>).</summary>
-    public static NameMatch? Find(string name, Lexicon lexicon)
+    public static NameMatch? Find(string name, Lexicon lexicon) => lexicon.Matches.Of(name);
+
+    internal static NameMatch? Search(string name, Lexicon lexicon)
     {
         var words = Compounds.Split(Identifier.Of(name), lexicon);
         var first = words.Count > 1 && lexicon.Is(words[0], WordKind.Question) ? 1 : 0;

@@ -22,12 +22,13 @@ internal sealed partial class BodyFlow
 
         if (method.MethodKind == MethodKind.LocalFunction)
             return LocalFunction(method, arguments, values);
-        if (method.MethodKind == MethodKind.DelegateInvoke && call.Instance is ILocalReferenceOperation { Local: var kept } && _functions.TryGetValue(kept, out var function) && _running.Add(function.Symbol))
+        if (method.MethodKind == MethodKind.DelegateInvoke && call.Instance is ILocalReferenceOperation { Local: var kept } && _functions.TryGetValue(kept, out var function)
+            && CompilerGraphs.OfLambda(_graph, function, cancellation) is { } keptGraph && _running.Add(function.Symbol))
         {
             var entry = _state.Clone();
             for (var i = 0; i < values.Length && i < function.Symbol.Parameters.Length; i++)
                 entry.Set(function.Symbol.Parameters[i], values[i]);
-            _state.Join(Run(_graph.GetAnonymousFunctionControlFlowGraphInScope(function, cancellation), entry, _reporting));
+            _state.Join(Run(keptGraph, entry, _reporting));
             _running.Remove(function.Symbol);
             return _lastReturned;
         }
@@ -244,7 +245,7 @@ internal sealed partial class BodyFlow
     private Value LocalFunction(IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments, Value[] values)
     {
         var definition = method.OriginalDefinition;
-        if (!_running.Add(definition))
+        if (CompilerGraphs.OfLocalFunction(_graph, definition, cancellation) is not { } graph || !_running.Add(definition))
             return Value.None;
         var entry = _state.Clone();
         for (var i = 0; i < values.Length; i++)
@@ -253,7 +254,7 @@ internal sealed partial class BodyFlow
                 entry.Set(definition.Parameters[parameter.Ordinal], values[i]);
         }
 
-        var exit = Run(_graph.GetLocalFunctionControlFlowGraphInScope(definition, cancellation), entry, _reporting);
+        var exit = Run(graph, entry, _reporting);
         _running.Remove(definition);
         _state.Join(exit);
         return _lastReturned;
@@ -261,6 +262,8 @@ internal sealed partial class BodyFlow
 
     private Value Lambda(IFlowAnonymousFunctionOperation lambda, Value input)
     {
+        if (CompilerGraphs.OfLambda(_graph, lambda, cancellation) is not { } graph)
+            return Value.None;
         var entry = _state.Clone();
         if (input.Bits != 0)
         {
@@ -268,7 +271,7 @@ internal sealed partial class BodyFlow
                 entry.Set(parameter, input);
         }
 
-        var exit = Run(_graph.GetAnonymousFunctionControlFlowGraphInScope(lambda, cancellation), entry, _reporting);
+        var exit = Run(graph, entry, _reporting);
         _state.Join(exit);
         return _lastReturned;
     }

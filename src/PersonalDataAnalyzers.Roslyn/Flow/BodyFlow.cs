@@ -60,7 +60,7 @@ internal sealed partial class BodyFlow(FlowContext context, CancellationToken ca
     public void Run(IOperation root, ISymbol? owner)
     {
         _owner = owner;
-        if (Graph(root) is { } graph)
+        if (CompilerGraphs.Of(root, cancellation) is { } graph)
             Run(graph, _state, report: true);
     }
 
@@ -72,7 +72,7 @@ internal sealed partial class BodyFlow(FlowContext context, CancellationToken ca
     {
         _summarised = method;
         _owner = method;
-        if (Graph(root) is not { } graph)
+        if (CompilerGraphs.Of(root, cancellation) is not { } graph)
             return;
         var end = Run(graph, _state, report: true);
         foreach (var parameter in method.Parameters)
@@ -81,17 +81,6 @@ internal sealed partial class BodyFlow(FlowContext context, CancellationToken ca
                 _outs[parameter.Ordinal] = left;
         }
     }
-
-    private ControlFlowGraph? Graph(IOperation root) => root switch
-    {
-        IMethodBodyOperation body => ControlFlowGraph.Create(body, cancellation),
-        IConstructorBodyOperation body => ControlFlowGraph.Create(body, cancellation),
-        IFieldInitializerOperation body => ControlFlowGraph.Create(body, cancellation),
-        IPropertyInitializerOperation body => ControlFlowGraph.Create(body, cancellation),
-        IParameterInitializerOperation body => ControlFlowGraph.Create(body, cancellation),
-        IBlockOperation { Parent: null } body => ControlFlowGraph.Create(body, cancellation),
-        _ => null,
-    };
 
     /// <summary>Runs one graph to its fixed point, then once more to report. Returns the state at its end.</summary>
     private FlowState Run(ControlFlowGraph graph, FlowState entry, bool report)

@@ -43,30 +43,22 @@ public sealed class FlowAnalyzer : PersonalDataAnalyzer
         foreach (var body in index.Bodies)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (flow.MayLeak(body, index))
+            if (flow.MayLeak(body, index, cancellation))
                 Analyze(body, model, flow, rules, cancellation);
         }
     }
 
     private static void Analyze(IndexedBody body, SemanticModel model, FlowContext flow, FlowRules rules, CancellationToken cancellation)
     {
-        try
+        if (CompilerGraphs.Operation(model, body.Node, cancellation) is not { } root)
+            return;
+        var pass = new BodyFlow(flow, cancellation);
+        pass.Run(root, model.GetDeclaredSymbol(body.Node, cancellation));
+        foreach (var hit in pass.Hits)
         {
-            if (model.GetOperation(body.Node, cancellation) is not { } root)
-                return;
-            var pass = new BodyFlow(flow, cancellation);
-            pass.Run(root, model.GetDeclaredSymbol(body.Node, cancellation));
-            foreach (var hit in pass.Hits)
-            {
-                // The data of tests is made up, whatever its names say.
-                if (!hit.IsInferred || !TestCode.Is(model.SyntaxTree, flow))
-                    rules.Report(hit);
-            }
-        }
-        catch (Exception exception) when (exception is not OperationCanceledException)
-        {
-            // The compiler's graph builder may refuse code that does not compile. Such code is reported by the compiler;
-            // an analyzer never throws.
+            // The data of tests is made up, whatever its names say.
+            if (!hit.IsInferred || !TestCode.Is(model.SyntaxTree, flow))
+                rules.Report(hit);
         }
     }
 }

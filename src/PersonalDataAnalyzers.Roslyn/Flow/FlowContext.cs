@@ -23,6 +23,7 @@ internal sealed class FlowContext
     private readonly ConcurrentDictionary<ITypeSymbol, bool> _hides = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ITypeSymbol, bool> _prints = new(SymbolEqualityComparer.Default);
     private readonly Lazy<Helpers> _helpers;
+    private readonly Lazy<PersonalNames> _personal;
     private readonly Lazy<bool> _globalService;
 
     public FlowContext(Compilation compilation, MarkContext marks, Inference inference, FlowTables? tables = null)
@@ -34,6 +35,7 @@ internal sealed class FlowContext
         Tables = tables ?? FlowTables.Shipped;
         Sources = new SourceReader(marks, inference.CategoryOf, Tables.Sources, Tables.Sinks);
         HasContracts = AnnotationNames.AreInSight(compilation);
+        _personal = new(() => new PersonalNames(compilation, inference, Tables.Sources));
         _helpers = new(() => Helpers.Of(compilation, Tables.Sinks, UsesService));
         Addresses = new Addresses(this);
         Implementations = new Implementations(this);
@@ -67,10 +69,36 @@ internal sealed class FlowContext
     /// <summary>Our annotations are referenced, so there may be contracts.</summary>
     public bool HasContracts { get; }
 
-    /// <summary>Worth a graph: a sink, a helper that leads to one, or a call in a file that uses a known service.</summary>
-    public bool MayLeak(IndexedBody body, TreeIndex index) =>
-        body.Tells == Telling.Anything || (body.Tells == Telling.Identifiers && Marks.IsInUse)
-        || (!body.Called.IsEmpty && (_helpers.Value.IsCalled(body) || (UsesService(index) && Helpers.Sends(body))));
+    /// <summary>Worth a graph: a sink, a helper that leads to one, or a call in a file that uses a known service; and
+    /// something that may be personal data, as far as names tell.</summary>
+    public bool MayLeak(IndexedBody body, TreeIndex index, CancellationToken cancellation = default)
+    {
+        var isHandedOn = !body.Called.IsEmpty && (_helpers.Value.IsCalled(body) || (UsesService(index) && Helpers.Sends(body)));
+        if (!isHandedOn && (body.Tells == Telling.Nothing || (body.Tells == Telling.Identifiers && !Marks.IsInUse)))
+            return false;
+        var reaches = Reaches(body);
+        return reaches == SinkKind.Registration || _personal.Value.AreIn(body.Node, isHandedOn || reaches == SinkKind.Recipient, cancellation);
+    }
+
+    /// <summary>The weightiest of what the body may call by name: a sign-in that needs no value, a recipient, else a log.</summary>
+    private SinkKind Reaches(IndexedBody body)
+    {
+        var reached = SinkKind.Log;
+        foreach (var call in body.Called)
+        {
+            if (Tables.Sinks.Find(call.Name) is not { } rows)
+                continue;
+            foreach (var row in rows)
+            {
+                if (row.Kind == SinkKind.Registration)
+                    return SinkKind.Registration;
+                if (row.Kind == SinkKind.Recipient)
+                    reached = SinkKind.Recipient;
+            }
+        }
+
+        return reached;
+    }
 
     /// <summary>The service that a file uses by its using directives; null if it uses none.</summary>
     public KnownService? ServiceUsedIn(SyntaxTree tree) => ServiceUsedIn(tree, "");
@@ -157,19 +185,11 @@ internal sealed class FlowContext
 #pragma warning disable RS1030 // The helper may stand in another file; asked once a method and kept.
         var model = Compilation.GetSemanticModel(declaration[0].SyntaxTree);
 #pragma warning restore RS1030
-        try
-        {
-            var node = declaration[0].GetSyntax(cancellation);
-            if (model.GetOperation(node, cancellation) is not { } root)
-                return null;
-            var flow = new BodyFlow(this, cancellation) { Level = level };
-            flow.Summarise(root, method);
-            return flow.GaveUp ? null : Flow.Summary.Of(flow);
-        }
-        catch (Exception exception) when (exception is not OperationCanceledException)
-        {
+        if (CompilerGraphs.Operation(model, declaration[0].GetSyntax(cancellation), cancellation) is not { } root)
             return null;
-        }
+        var flow = new BodyFlow(this, cancellation) { Level = level };
+        flow.Summarise(root, method);
+        return flow.GaveUp ? null : Flow.Summary.Of(flow);
     }
 
     private bool ReadPrints(ITypeSymbol type, CancellationToken cancellation)

@@ -20,7 +20,11 @@ internal readonly record struct Helper(string Name, string Type, int Least, int 
         "ToString", "Parse", "TryParse", "Contains", "Equals", "CompareTo", "Get", "GetValue", "GetAsync", "Add", "AddAsync", "Remove", "Set", "SetValue", "TryAdd", "TryGet", "TryGetValue", "Update", "UpdateAsync", "Create", "CreateAsync",
         "Load", "Save", "Read", "ReadAsync", "Write", "Run", "RunAsync", "Do", "AddRange", "Append", "Clear", "Find", "First", "FirstOrDefault", "Single", "Select", "Where", "Any", "All", "Format", "Join", "Replace", "Split", "Invoke",
         "Execute", "ExecuteAsync", "Start", "Stop", "Open", "Close", "Insert", "Delete", "DeleteAsync", "Map", "Convert", "Serialize", "Deserialize", "Exists", "Clamp", "Dispose", "Tick", "Render", "Configure", "Build", "Compare", "Max", "Min",
+        "Query", "List", "ListAsync", "GetAll", "GetAllAsync", "GetByIdAsync", "FindAsync", "Peek", "Current", "Handle", "Process", "Clone", "Copy", "Resolve", "Lookup", "Send", "SendAsync", "Post", "PostAsync", "Put", "PutAsync",
+        "Value", "Info", "None", "Key", "Keys", "Values", "Item", "Items", "Default", "Instance", "Name", "Result", "Parent", "Children", "Root", "Data", "Content", "Type", "Self", "Target", "State", "Options", "Validate", "Text",
     };
+
+    public static bool IsCommon(string name) => s_common.Contains(name);
 
     public static Helper Of(string name, string type, ParameterListSyntax parameters)
     {

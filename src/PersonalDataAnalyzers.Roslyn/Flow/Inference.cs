@@ -64,22 +64,32 @@ internal sealed class Inference(Compilation compilation, AnalyzerOptions options
         return category;
     }
 
+    /// <summary>May something of that name be a source by its name: a parameter, a local, a member, a method that gets it?</summary>
+    public bool MayName(string name) => CategoryOfName(name) is not null || (Given(name) is { } given && CategoryOfName(given) is not null);
+
+    /// <summary>The words that detection knows in a tree.</summary>
+    public Lexicon LexiconOf(SyntaxTree tree) => DetectionContext.LexiconFor(tree, options);
+
     /// <summary>What a library method gives by its name: <c>GetUserName()</c>, <c>GetEmailAsync(user)</c>.</summary>
     public PersonalDataCategory? CategoryOfCall(IMethodSymbol method)
     {
-        if (!method.Name.StartsWith("Get", System.StringComparison.Ordinal) && !method.Name.StartsWith("Find", System.StringComparison.Ordinal))
+        if (Given(method.Name) is not { } name)
             return null;
         var given = method.ReturnType is INamedTypeSymbol { IsGenericType: true, Name: "Task" or "ValueTask" } task ? task.TypeArguments[0] : method.ReturnType;
         if (given.SpecialType != SpecialType.System_String)
             return null;
-        var name = method.Name.Substring(method.Name[0] == 'G' ? 3 : 4);
-        if (name.EndsWith("Async", System.StringComparison.Ordinal))
-            name = name.Substring(0, name.Length - 5);
-        return name.Length == 0 ? null : CategoryOfName(name);
+        return CategoryOfName(name);
+    }
+
+    private static string? Given(string method)
+    {
+        var start = method.StartsWith("Get", System.StringComparison.Ordinal) ? 3 : method.StartsWith("Find", System.StringComparison.Ordinal) ? 4 : 0;
+        var end = method.EndsWith("Async", System.StringComparison.Ordinal) ? method.Length - 5 : method.Length;
+        return start == 0 || end <= start ? null : method.Substring(start, end - start);
     }
 
     /// <summary>What says who somebody is, or what must stay secret. Times of use, settings and counters prove too little.</summary>
-    private static PersonalDataCategory? Counted(PersonalDataCategory category) => category switch
+    public static PersonalDataCategory? Counted(PersonalDataCategory category) => category switch
     {
         PersonalDataCategory.InternalIdentifier or PersonalDataCategory.NotStated or PersonalDataCategory.UsageData or PersonalDataCategory.MarketingPermission or PersonalDataCategory.MarketingBan
             or PersonalDataCategory.CustomerRelationship or PersonalDataCategory.OrderData or PersonalDataCategory.Statistics or PersonalDataCategory.DerivedData or PersonalDataCategory.Language
