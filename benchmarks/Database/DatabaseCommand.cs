@@ -12,6 +12,7 @@ internal static class DatabaseCommand
 {
     private static readonly Dictionary<string, Func<Engine, int, double>> s_measures = new(StringComparer.Ordinal)
     {
+        ["erase"] = ErasureMeasure.Run,
         ["sweep"] = SweepMeasure.Run,
         ["export"] = ExportMeasure.Run,
     };
