@@ -47,7 +47,7 @@ internal static class NoticeCommand
     {
         var entries = Enumerable.Range(0, registers).Select(i => InventoryEntry.Of(Register(i)))
             .Concat(Enumerable.Range(0, fields / FieldsOfType).Select(i => InventoryEntry.Of(Type(i, "Big.Register" + (i % registers)))));
-        return Encoding.UTF8.GetBytes($$"""{"format":1,"assemblies":[{"name":"Big","entries":[{{string.Join(",", entries)}}]}],"translations":{}}""");
+        return Encoding.UTF8.GetBytes($$$"""{"format":1,"assemblies":[{"name":"Big","entries":[{{{string.Join(",", entries)}}}]}],"translations":{}}""");
     }
 
     private static RegisterFacts Register(int i) => new()
