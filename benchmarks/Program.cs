@@ -17,6 +17,7 @@ var commands = new Dictionary<string, Func<string[], int>>(StringComparer.Ordina
     ["database"] = DatabaseCommand.Run,
     ["notice"] = NoticeCommand.Run,
     ["generator"] = GeneratorCommand.Run,
+    ["import"] = ImportCommand.Run,
 };
 
 if (args.Length > 0 && commands.TryGetValue(args[0], out var command))
