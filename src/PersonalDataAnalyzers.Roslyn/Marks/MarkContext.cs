@@ -187,6 +187,7 @@ internal sealed class MarkContext(Compilation compilation)
 
         members.Sort((left, right) => string.CompareOrdinal(left.Member.Name, right.Member.Name));
         var annotation = own is null ? (Annotation?)null : new Annotation(own, "");
+        var paths = Annotation.Find(type, AnnotationNames.SubjectPaths) is { } stated ? new Annotation(stated, "") : default(Annotation?);
         return new TypeMark
         {
             Type = type,
@@ -194,6 +195,8 @@ internal sealed class MarkContext(Compilation compilation)
             Register = annotation?.Type("Register"),
             Purposes = annotation?.Types("Purposes") ?? [],
             IsSubject = isSubject,
+            PathsOnErasure = paths?.Enum<PathRule>("OnErasure") ?? default,
+            PathsOnExport = paths?.Enum<PathRule>("OnExport") ?? default,
             Members = members.ToImmutable(),
         };
     }

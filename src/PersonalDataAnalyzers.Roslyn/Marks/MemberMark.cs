@@ -94,6 +94,12 @@ internal sealed class TypeMark
 
     public bool IsSubject { get; init; }
 
+    /// <summary>[SubjectPaths]: when a row that several ways connect with persons goes.</summary>
+    public PathRule PathsOnErasure { get; init; }
+
+    /// <summary>[SubjectPaths]: when it stands in an answer.</summary>
+    public PathRule PathsOnExport { get; init; }
+
     /// <summary>Every data member, declared here or in an unmarked base class, in ordinal order of name.</summary>
     public required ImmutableArray<MemberMark> Members { get; init; }
 

@@ -46,7 +46,6 @@ internal static class CodeParser
 
         // Asked for before the table is listed: a type without members of its own names its register here only.
         var register = registers.Find(mark.Register);
-        var paths = Annotation.Find(type, AnnotationNames.SubjectPaths) is { } stated ? new Annotation(stated, "") : default(Annotation?);
         return new CodeModel
         {
             Namespace = Names.Namespace(type.ContainingNamespace),
@@ -60,8 +59,8 @@ internal static class CodeParser
             Base = inherited is null ? null : Names.Bare(inherited),
             Members = new FactList<MemberModel>(members),
             Links = new FactList<LinkModel>(links),
-            PathsOnErasure = paths?.Enum<Law.PathRule>("OnErasure") ?? default,
-            PathsOnExport = paths?.Enum<Law.PathRule>("OnExport") ?? default,
+            PathsOnErasure = mark.PathsOnErasure,
+            PathsOnExport = mark.PathsOnExport,
             Registers = registers.ToFacts(),
             Register = register,
             Print = PrintParser.Parse(mark),
