@@ -8,24 +8,36 @@ namespace PersonalDataAnalyzers.Tool.Importing;
 /// <summary>Which data a notice says is held.</summary>
 internal static class ContentReader
 {
+    private const int LongestLabel = 70;
+
     public static IEnumerable<Told<ImportedContent>> Read(IReadOnlyList<PartLine> parts, ImportWords words)
     {
         foreach (var part in parts)
         {
-            if (!part.Topics.Contains("Content") || (part.IsHeading && part.Line.Form != LineForm.Item))
+            if (part.IsHeading && part.Line.Form != LineForm.Item)
                 continue;
-            string[] sentences = part.Line.Form == LineForm.Item ? [part.Text] : [.. NoticeParts.Sentences(part.Text)];
-            foreach (var sentence in sentences)
+            var own = part.Topics.Contains("Content");
+            if (!own && part.Topics.Count > 0)
+                continue;
+            var item = part.Line.Form == LineForm.Item && own;
+            foreach (var sentence in NoticeParts.Sentences(Details(part, words)))
             {
-                if (part.Line.Form != LineForm.Item && (words.Has("Phrase", "Not", sentence) || words.Has("Phrase", "Kept", sentence)))
+                if ((!own && !words.Has("Phrase", "Collects", sentence)) || words.Has("Phrase", "Not", sentence) || words.Has("Topic", "Basis", sentence) || (!item && words.Has("Phrase", "Kept", sentence)))
                     continue;
                 string[] categories = [.. Categories(sentence, words)];
 
-                // One such word in running text is rarely what is held.
-                if (categories.Length > (part.Line.Form == LineForm.Item ? 0 : 1))
+                // One such word in running text is rarely what is held, unless the sentence says so.
+                if (categories.Length > (item || (own && words.Has("Phrase", "Holds", sentence)) ? 0 : 1))
                     yield return new(new(sentence.TrimEnd('.', ';', ','), categories), part.Line.Number, sentence);
             }
         }
+    }
+
+    // "Technical data: IP address" holds what stands behind the colon.
+    private static string Details(PartLine part, ImportWords words)
+    {
+        var colon = part.Text.IndexOf(": ", StringComparison.Ordinal);
+        return part.Line.Form == LineForm.Item && colon is > 0 and < LongestLabel && Categories(part.Text[(colon + 1)..], words).Any() ? part.Text[(colon + 1)..].Trim() : part.Text;
     }
 
     /// <summary>Categories of a text. Of words that overlap the longer ones count: "company name" names no person; and

@@ -50,14 +50,16 @@ internal static partial class ControllerReader
         foreach (var line in lines)
         {
             var colon = line.Text.IndexOf(':', StringComparison.Ordinal);
-            if (colon is > 0 and < 40 && words.Keys("Label", line.Text[..colon]).Any())
+            if (words.Matches("Label", colon is > 0 and < 40 ? line.Text[..colon] : line.Text).Any(label => label.Match.Index == 0 && (colon is > 0 and < 40 || label.Match.Length == line.Text.Length)))
                 continue;
             if (Sentence(line.Text, words) is { } told)
                 return told;
             if (Company(line.Text) is { } company)
                 return company;
             if (line.Text.Split(' ').Length <= 12 && !line.Text.Contains('@', StringComparison.Ordinal) && !char.IsDigit(line.Text[0]))
-                return line.Text.Split([',', '(', '|', '•'], 2)[0];
+                return line.Text.Split([",", "(", "|", "•", " / "], 2, StringSplitOptions.None)[0];
+            if (Names().Match(line.Text) is { Success: true, Index: 0 } first && words.Match("Phrase", "Is", line.Text[first.Length..]) is { Success: true, Index: 1 })
+                return first.Value;
         }
 
         return null;
@@ -73,7 +75,8 @@ internal static partial class ControllerReader
         if (after.Success)
         {
             var before = sentence[..after.Index];
-            return Companies(before).LastOrDefault() ?? Names().Matches(before).Select(match => match.Value).LastOrDefault(name => name.Length > 2);
+            if ((Companies(before).LastOrDefault() ?? Names().Matches(before).Select(match => match.Value).LastOrDefault(name => name.Length > 2)) is { } name)
+                return name;
         }
 
         var phrase = words.Match("Phrase", "ControllerBefore", sentence);

@@ -18,4 +18,7 @@ internal sealed record NoticeLine(int Number, string Text, LineForm Form, bool N
 {
     /// <summary>An empty line stands before it.</summary>
     public bool AfterGap { get; init; }
+
+    /// <summary>A row of a table: cells, and no sentence.</summary>
+    public bool IsRow { get; init; }
 }

@@ -17,17 +17,28 @@ internal static partial class NoticeParts
     private const int LongestHeading = 110;
     private const int MostWords = 14;
     private const int ShortHeading = 9;
+    private const int TitleLines = 6;
 
     public static IReadOnlyList<PartLine> Of(IReadOnlyList<NoticeLine> lines, ImportWords words)
     {
         var parts = new List<PartLine>();
         IReadOnlyList<string> topics = [];
+        IReadOnlyList<string>? above = null;
         NoticeLine? heading = null;
-        foreach (var line in lines)
+        var listed = false;
+        for (var i = 0; i < lines.Count; i++)
         {
+            var line = lines[i];
+            if (above is not null && listed && line.Form != LineForm.Item)
+            {
+                // The list is over: what follows is of the part in which it was introduced.
+                (topics, above) = (above, null);
+            }
+
+            listed = line.Form == LineForm.Item;
             if (Inline(line, words) is var (title, rest, named))
             {
-                (topics, heading) = (named, line);
+                (topics, heading, above) = (named, line, null);
                 parts.Add(new(line with { Text = title, Form = LineForm.Heading }, topics, true));
                 parts.Add(new(line with { Text = rest, Form = LineForm.Text }, topics, false));
                 continue;
@@ -36,24 +47,31 @@ internal static partial class NoticeParts
             if (line.Form == LineForm.Text && line.Text[^1] == ':' && Introduced(line.Text, words) is { Length: > 0 } introduced)
             {
                 // "We use your data for the following purposes:" leads a list of its own.
-                topics = introduced;
+                (above, topics) = (above ?? topics, introduced);
                 parts.Add(new(line, topics, false));
                 continue;
             }
 
-            if (LooksLikeHeading(line))
+            if (LeadsIn(line, words))
             {
-                var found = Topics(line.Text, words);
+                string[] narrowed = [.. Topics(line.Text, words).Intersect(topics)];
+                if (narrowed.Length > 0)
+                    (above, topics) = (above ?? topics, narrowed);
+            }
+
+            if (LooksLikeHeading(line) && !LeadsIn(line, words))
+            {
+                var found = i < TitleLines ? [.. Topics(line.Text, words).Where(topic => topic != "Changes")] : Topics(line.Text, words);
                 if (found.Length > 0 && (line.Form == LineForm.Heading || line.Numbered || (line.AfterGap && line.Text.Split(' ').Length <= ShortHeading) || Mostly(line.Text, words)))
                 {
-                    (topics, heading) = (found, line);
+                    (topics, heading, above) = (found, line, null);
                     parts.Add(new(line, topics, true));
                     continue;
                 }
 
-                if (found.Length == 0 && Closes(line, heading))
+                if (found.Length == 0 && (Closes(line, heading) || OpensAnother(lines, i, heading, words)))
                 {
-                    (topics, heading) = ([], line);
+                    (topics, heading, above) = ([], line, null);
                     parts.Add(new(line, topics, true));
                     continue;
                 }
@@ -84,9 +102,23 @@ internal static partial class NoticeParts
     private static bool Closes(NoticeLine line, NoticeLine? heading) =>
         (line.Form == LineForm.Heading && line.Level > 0 && (heading is null || heading.Level == 0 || line.Level <= heading.Level)) || (line.Numbered && line.AfterGap && heading is { Numbered: true, Form: not LineForm.Heading });
 
+    // Without marks: a few words after a gap, and under them a sentence.
+    private static bool OpensAnother(IReadOnlyList<NoticeLine> lines, int at, NoticeLine? heading, ImportWords words)
+    {
+        var line = lines[at];
+        return heading is { Form: not LineForm.Heading, Numbered: false } && line.Form == LineForm.Text && line.AfterGap && at > 0 && lines[at - 1].Number != heading.Number
+            && lines[at - 1].Text[^1] is '.' or ')' && line.Text.Split(' ').Length <= ShortHeading && !line.Text.Any(char.IsDigit) && line.Text[^1] != ':'
+            && at + 1 < lines.Count && lines[at + 1] is { AfterGap: false, Form: LineForm.Text } next && next.Text[^1] == '.' && next.Text.Length > line.Text.Length * 2
+            && !words.Keys("Label", line.Text).Any();
+    }
+
+    // "The legal basis for the processing is", and a list follows.
+    private static bool LeadsIn(NoticeLine line, ImportWords words) =>
+        line is { Form: LineForm.Text, Numbered: false } && words.Matches("Phrase", line.Text).Any(found => found.Key == "LeadIn" && found.Match.Index + found.Match.Length == line.Text.Length && found.Match.Index > 0);
+
     private static bool LooksLikeHeading(NoticeLine line) =>
         line.Form == LineForm.Heading
-        || (line.Form == LineForm.Text && line.Text.Length <= LongestHeading && line.Text[^1] is not ('.' or ',' or ';') && !line.Text.Contains('@', StringComparison.Ordinal)
+        || (line.Form == LineForm.Text && line.Text.Length <= LongestHeading && !line.IsRow && line.Text[^1] is not ('.' or ',' or ';') && !line.Text.Contains('@', StringComparison.Ordinal)
             && line.Text.Split(' ').Length <= MostWords && (char.IsUpper(line.Text[0]) || line.Numbered));
 
     // Without form, a line is a heading when little else stands in it.

@@ -42,7 +42,7 @@ internal static partial class NoticeReader
                 continue;
             }
 
-            lines.Add(Line(number, line) with { AfterGap = gap });
+            lines.Add(Line(number, line) with { AfterGap = gap, IsRow = raw.Trim().Contains('\t', StringComparison.Ordinal) });
             gap = false;
         }
 

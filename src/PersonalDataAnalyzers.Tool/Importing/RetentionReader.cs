@@ -19,11 +19,14 @@ internal static partial class RetentionReader
             {
                 if (!own && !words.Has("Phrase", "Kept", sentence))
                     continue;
-                foreach (var period in Periods(sentence, words))
+                string[] periods = [.. Periods(sentence, words)];
+                foreach (var period in periods)
                     yield return new(new(period, null), part.Line.Number, sentence);
                 if (!words.Has("Phrase", "Kept", sentence) && part.Line.Form != LineForm.Item)
                     continue;
-                foreach (var criterion in words.Keys("Criterion", sentence))
+
+                // "7 years under the accounting act": the law is why, the period is how long.
+                foreach (var criterion in words.Keys("Criterion", sentence).Where(criterion => periods.Length == 0 || criterion != "StatutoryPeriod"))
                     yield return new(new(null, criterion), part.Line.Number, sentence);
             }
         }
@@ -40,6 +43,14 @@ internal static partial class RetentionReader
                 yield return $"P{count}{unit}";
             else if (Word().Match(before) is { Success: true } word && words.Matches("Number", word.Value).FirstOrDefault(number => number.Match.Length == word.Length).Key is { } key)
                 yield return $"P{key}{unit}";
+        }
+
+        // A language without articles: "kuukauden kuluttua" is one month.
+        foreach (var (period, match) in words.Matches("Single", text))
+        {
+            var before = text[..match.Index].TrimEnd(' ', '\u00A0', ')');
+            if (before.Length == 0 || !(char.IsDigit(before[^1]) || words.Matches("Number", Word().Match(before).Value).Any()))
+                yield return period;
         }
     }
 

@@ -23,7 +23,7 @@ internal static class TransferReader
                 continue;
             var telling = part.Topics.Any(topic => topic is "Transfers" or "Recipients" or "Cookies");
             var named = false;
-            foreach (var country in words.Keys("Country", sentence))
+            foreach (var country in words.Keys("Country", WithoutOutside(sentence, words)))
             {
                 if (!outside && (!telling || !words.Has("Phrase", "May", sentence)))
                     continue;
@@ -43,8 +43,19 @@ internal static class TransferReader
     {
         var outside = words.Match("Phrase", "Outside", sentence);
         var not = words.Match("Phrase", "Not", sentence);
-        return not.Success && not.Index < outside.Index + outside.Length + Near && outside.Index - not.Index < 2 * Near && !words.Has("Phrase", "Exception", sentence);
+        return not.Success && not.Index < outside.Index + outside.Length + Near && outside.Index - not.Index < 2 * Near && !words.Has("Phrase", "Exception", OwnClause(sentence, outside.Index, words));
     }
+
+    // "As a rule nothing is disclosed, and nothing goes outside the EU": the exception is of the clause before.
+    private static string OwnClause(string sentence, int at, ImportWords words)
+    {
+        var comma = sentence.LastIndexOf(',', at);
+        return comma > 0 && words.Has("Phrase", "Not", sentence[comma..at]) ? sentence[comma..] : sentence;
+    }
+
+    // "Outside the United Kingdom" names no country to which data goes.
+    private static string WithoutOutside(string sentence, ImportWords words) =>
+        words.Match("Phrase", "Outside", sentence) is { Success: true } outside ? sentence.Remove(outside.Index, outside.Length) : sentence;
 
     private static IEnumerable<(PartLine Part, string Sentence)> Sentences(IReadOnlyList<PartLine> parts) =>
         parts.Where(part => !part.IsHeading).SelectMany(part => NoticeParts.Sentences(part.Text).Select(sentence => (part, sentence)));
