@@ -14,6 +14,10 @@ public sealed class PersonalDataOptions
     /// <summary>The key of pseudonyms, where a member is marked with one.</summary>
     public PseudonymKey? PseudonymKey { get; init; }
 
+    /// <summary>The key of the marks in the tables of rights, as <see cref="ConsentEvidence"/> and the others have it; without
+    /// it a certificate names what is kept there, and cannot count it.</summary>
+    public PseudonymKey? RightsKey { get; init; }
+
     /// <summary>Who knows what is held.</summary>
     public IReadOnlyList<IHoldSource> Holds { get; init; } = [];
 

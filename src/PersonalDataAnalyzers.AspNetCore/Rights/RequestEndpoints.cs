@@ -55,7 +55,7 @@ internal static class RequestEndpoints
         var request = await requests.Receive(subject, key, id, kind, detail, cancellation).ConfigureAwait(false);
         if (request.Kind != kind || request.Detail != detail)
             return Problem(StatusCodes.Status409Conflict, "Another request has this id.");
-        if (act is not null && request.AnsweredAt is null)
+        if (act is not null && request.AnsweredAt is null && request.ClosedAt is null)
         {
             await act(asking, asking.Rights.Database(http.RequestServices), cancellation).ConfigureAwait(false);
             await requests.Answer(request, cancellation).ConfigureAwait(false);

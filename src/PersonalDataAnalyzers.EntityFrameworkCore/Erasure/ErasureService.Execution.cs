@@ -113,11 +113,11 @@ public sealed partial class ErasureService
             var (holds, failed) = await Holds(root.EntityType.ClrType, key, cancellation).ConfigureAwait(false);
             if (failed || holds.Any(hold => hold is { Entity: null, Rows: null, Member: null }))
                 return await Hold(session, ledger, entries, plan, holds, failed, cancellation).ConfigureAwait(false);
-            var planned = holds.Count == 0 ? plan : PlanCompiler.Compile(session.Context, Graph, plan.Reach, holds);
+            var planned = holds.Count == 0 ? plan : PlanCompiler.Compile(session.Context, Graph, plan.Reach, holds, _options);
             certificate = await Destroy(session, ledger, entries, planned, plan.Hash, key, holds, cancellation).ConfigureAwait(false);
             if (certificate is null)
                 return Last(await ledger.Entries(request, cancellation).ConfigureAwait(false)) ?? throw new ErasureException("The request " + request.ToString("D") + " is being run elsewhere.");
-            if (!planned.NeedsSecondLook || holds.Count > 0)
+            if (!planned.NeedsSecondLook || holds.Count > 0 || certificate.State == LedgerEvent.Held)
                 return certificate;
         }
 
@@ -137,10 +137,17 @@ public sealed partial class ErasureService
             return null;
         }
 
+        if (await Restricted(session, ledger, entries, plan, key, holds, cancellation).ConfigureAwait(false) is { } restricted)
+            return restricted;
         var run = await PlanRun.Start(session, plan, key, cancellation).ConfigureAwait(false);
         await Suppress(ledger, run, plan, request, key, cancellation).ConfigureAwait(false);
         var (steps, members) = await Steps(run, plan, Expected(entries, plan), Rewritten(entries), cancellation).ConfigureAwait(false);
+        // Asked for while the plan ran: everything is put back.
+        if (await Restricted(session, ledger, entries, plan, key, holds, cancellation).ConfigureAwait(false) is { } late)
+            return late;
         var found = steps.Any(step => step.Touched > 0);
+        if (found && plan.Rights is { } rights)
+            members.AddRange(rights.Uncounted);
         var uncovered = members.Any(member => member.Fate is MemberFate.Unhandled or MemberFate.Linked);
         var state = !found ? LedgerEvent.NothingFound : holds.Count > 0 || uncovered ? LedgerEvent.Partial : LedgerEvent.Completed;
         var certificate = Certificate(entries, state, approved, steps, members, plan, holds);
@@ -149,6 +156,16 @@ public sealed partial class ErasureService
         await ledger.Append(Next(entries[^1], state, approved, JsonSerializer.Serialize(certificate, s_json)), entries[^1], cancellation).ConfigureAwait(false);
         await session.Commit(cancellation).ConfigureAwait(false);
         return certificate;
+    }
+
+    // A restriction that the person wants kept outranks the erasure: looked up behind the claim, so that none is missed.
+    private async Task<ErasureCertificate?> Restricted(
+        PlanSession session, LedgerStore ledger, List<LedgerEntry> entries, ErasurePlan plan, IReadOnlyList<object> key, IReadOnlyList<Hold> holds, CancellationToken cancellation)
+    {
+        if (plan.Rights is not { } rights || await rights.Holds(session, key, cancellation).ConfigureAwait(false) is not { Count: > 0 } restrictions)
+            return null;
+        await session.Rollback().ConfigureAwait(false);
+        return await Hold(session, ledger, entries, _plans[plan.Reach.Root], [.. holds, .. restrictions], false, cancellation).ConfigureAwait(false);
     }
 
     private async Task<(List<StepResult> Steps, List<MemberResult> Members)> Steps(PlanRun run, ErasurePlan plan, long[]? expected, HashSet<string> rewritten, CancellationToken cancellation)
@@ -173,7 +190,7 @@ public sealed partial class ErasureService
 
     // A pseudonym of a pseudonym would lead nowhere: what an earlier run of the request has rewritten is left.
     private static HashSet<string> Rewritten(List<LedgerEntry> entries) =>
-        [.. (Last(entries)?.Steps ?? []).Where(step => step.Action == StepAction.Rewrite && step.Touched > 0).Select(step => step.Entity)];
+        [.. Certificates(entries).SelectMany(certificate => certificate.Steps).Where(step => step.Action == StepAction.Rewrite && step.Touched > 0).Select(step => step.Entity)];
 
     // Counts of the preview, where it was one of these steps.
     private static long[]? Expected(List<LedgerEntry> entries, ErasurePlan plan)
@@ -298,7 +315,12 @@ public sealed partial class ErasureService
     private static IEnumerable<RegisterDescriptor> Registers(GraphNode node) =>
         node.Members.Select(member => member.Facts.Register).Append(node.Descriptor?.Register).OfType<RegisterDescriptor>().Distinct();
 
-    private static ErasureCertificate? Last(List<LedgerEntry> entries) => entries
-        .FindLast(entry => entry.Event is LedgerEvent.Completed or LedgerEvent.Partial or LedgerEvent.NothingFound or LedgerEvent.LateWrites or LedgerEvent.Held && entry.Detail is not null)
-        is { Detail: { } detail } ? JsonSerializer.Deserialize<ErasureCertificate>(detail, s_json) : null;
+    private static ErasureCertificate? Last(List<LedgerEntry> entries) =>
+        entries.FindLast(IsCertificate) is { Detail: { } detail } ? JsonSerializer.Deserialize<ErasureCertificate>(detail, s_json) : null;
+
+    private static IEnumerable<ErasureCertificate> Certificates(List<LedgerEntry> entries) =>
+        entries.Where(IsCertificate).Select(entry => JsonSerializer.Deserialize<ErasureCertificate>(entry.Detail!, s_json)!);
+
+    private static bool IsCertificate(LedgerEntry entry) =>
+        entry.Event is LedgerEvent.Completed or LedgerEvent.Partial or LedgerEvent.NothingFound or LedgerEvent.LateWrites or LedgerEvent.Held && entry.Detail is not null;
 }

@@ -60,7 +60,7 @@ public sealed partial class ErasureService
             errors.Add(new GraphFinding(GraphFault.NoLedger, GraphSeverity.Error, context.GetType().Name, "call modelBuilder.UsePersonalDataLedger() in OnModelCreating"));
         foreach (var reach in graph.Subjects)
         {
-            var plan = PlanCompiler.Compile(context, graph, reach, []);
+            var plan = PlanCompiler.Compile(context, graph, reach, [], options);
             plans.Add(plan);
             errors.AddRange(plan.Findings.Where(finding => finding.Severity == GraphSeverity.Error));
             foreach (var node in reach.Owned.SelectMany(rows => rows.Node.Members))
@@ -95,6 +95,8 @@ public sealed partial class ErasureService
         foreach (var step in plan.Steps)
             counts.Add(await run.Run(step, _options.PseudonymKey, cancellation).ConfigureAwait(false));
         await session.Rollback().ConfigureAwait(false);
+        if (plan.Rights is { } rights)
+            holds = [.. holds, .. await rights.Holds(session, key, cancellation).ConfigureAwait(false)];
         return new ErasurePreview(plan, counts, holds);
     }
 

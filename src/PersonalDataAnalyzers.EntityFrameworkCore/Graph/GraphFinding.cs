@@ -57,6 +57,9 @@ public enum GraphFault
 
     /// <summary>Rows refer to each other so that none can go first.</summary>
     Cycle,
+
+    /// <summary>Evidence of rights cannot be matched with the persons it is of.</summary>
+    UnmatchedRights,
 }
 
 /// <summary>How much a finding weighs.</summary>

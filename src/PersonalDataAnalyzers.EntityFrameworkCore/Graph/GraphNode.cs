@@ -20,6 +20,9 @@ public enum NodeKind
 
     /// <summary>Rows without marks that cannot stay without a row that goes.</summary>
     Dependent,
+
+    /// <summary>Evidence of a person's rights, known by the person's key or a keyed mark of it.</summary>
+    Evidence,
 }
 
 /// <summary>One concrete entity type with its tables, its personal members and its edges.</summary>

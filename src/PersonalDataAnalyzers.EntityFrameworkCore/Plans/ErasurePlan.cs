@@ -41,6 +41,9 @@ public sealed class ErasurePlan
     /// while they are erased: it is looked again afterwards.</summary>
     public bool NeedsSecondLook { get; internal init; }
 
+    /// <summary>What becomes of the evidence of the person's rights; null where the model has none.</summary>
+    internal RightsSteps? Rights { get; init; }
+
     private static string Digest(IReadOnlyList<ErasureStep> steps)
     {
         var text = new StringBuilder("PersonalDataErasurePlan/1\n");

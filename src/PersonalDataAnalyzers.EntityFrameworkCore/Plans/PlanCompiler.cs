@@ -19,7 +19,9 @@ internal sealed class PlanCompiler
     private readonly List<ErasureStep> _steps = [];
     private readonly List<GraphFinding> _findings = [];
 
-    private PlanCompiler(DbContext context, SubjectGraph graph, SubjectReach reach, IReadOnlyList<Hold> holds)
+    private readonly RightsSteps? _rights;
+
+    private PlanCompiler(DbContext context, SubjectGraph graph, SubjectReach reach, IReadOnlyList<Hold> holds, PersonalDataOptions options)
     {
         _sql = new SqlNames(context);
         _reach = reach;
@@ -27,16 +29,18 @@ internal sealed class PlanCompiler
         _decisions = PlanDecisions.Make(graph, reach, holds);
         _gathered = [.. _decisions.Order.Where(plan => plan.IsGathered && plan.Held is null).Select(plan => plan.Node)];
         _conditions = new RowCondition(_sql, reach, _gathered);
+        _rights = RightsSteps.Of(context, _sql, reach, options, isHeld: holds.Count > 0);
     }
 
     /// <summary>The plan for persons of one type. No holds = the plan that is shown and approved; holds only take from it.</summary>
-    public static ErasurePlan Compile(DbContext context, SubjectGraph graph, SubjectReach reach, IReadOnlyList<Hold> holds)
+    public static ErasurePlan Compile(DbContext context, SubjectGraph graph, SubjectReach reach, IReadOnlyList<Hold> holds, PersonalDataOptions options)
     {
-        var compiler = new PlanCompiler(context, graph, reach, holds);
+        var compiler = new PlanCompiler(context, graph, reach, holds, options);
         compiler.Compile();
         var plans = compiler._decisions.Order;
         return new ErasurePlan(reach, compiler._steps, compiler._conditions.Values, [.. compiler._findings.Distinct()])
         {
+            Rights = compiler._rights,
             NeedsSecondLook = reach.Mentions.Count > 0 || plans.Any(plan => plan.MayStay || plan.Node.Edges.Any(edge => edge.Holder == EdgeHolder.Value)),
         };
     }
@@ -66,6 +70,12 @@ internal sealed class PlanCompiler
             else
                 Remove(plan);
             LetGo(plan);
+        }
+
+        if (_rights is not null)
+        {
+            _steps.AddRange(_rights.Steps);
+            _findings.AddRange(_rights.Findings);
         }
     }
 

@@ -23,6 +23,8 @@ internal sealed class PlanRun
         _plan = plan;
         for (var i = 0; i < plan.Reach.Key.Count; i++)
             _arguments.Add(new Argument("k" + i.ToString(CultureInfo.InvariantCulture), key[i], plan.Reach.Key[i]));
+        if (plan.Rights is { } rights)
+            _arguments.AddRange(rights.Arguments(key));
     }
 
     /// <summary>Reads what links repeat of the person.</summary>

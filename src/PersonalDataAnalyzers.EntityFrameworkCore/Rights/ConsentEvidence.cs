@@ -14,7 +14,7 @@ namespace PersonalDataAnalyzers.EntityFrameworkCore;
 /// <param name="clock">The clock; null = the system's.</param>
 public sealed class ConsentEvidence(DbContext context, PseudonymKey key, TimeProvider? clock = null)
 {
-    private const string Marks = "consent";
+    internal const string Marks = "consent";
     private readonly TimeProvider _clock = clock ?? TimeProvider.System;
 
     /// <summary>Records that a person has consented.</summary>

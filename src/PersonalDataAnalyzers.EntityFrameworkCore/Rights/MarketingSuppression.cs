@@ -34,7 +34,7 @@ public sealed class MarketingSuppression(DbContext context, PseudonymKey key, Ti
     // Below the fewest parameters that an engine takes in one statement.
     private const int Batch = 500;
     private const string Addresses = "marketing suppression: address";
-    private const string Subjects = "marketing suppression: person";
+    internal const string Subjects = "marketing suppression: person";
     private readonly TimeProvider _clock = clock ?? TimeProvider.System;
 
     /// <summary>Bans marketing to an e-mail address or phone number. Again changes nothing.</summary>

@@ -78,6 +78,8 @@ public static class RightsModel
         entity.Property(request => request.Detail).HasMaxLength(100);
         entity.Property(request => request.Extension).HasMaxLength(NameLength);
         entity.HasIndex(request => new { request.AnsweredAt, request.DueAt });
+        // By which an erasure finds the open ones of its person.
+        entity.HasIndex(request => new { request.SubjectType, request.SubjectKey });
         InUtc(entity);
     }
 

@@ -41,7 +41,7 @@ public sealed class RightsRequest
     /// <summary>Full name of the data subject's type.</summary>
     public string SubjectType { get; internal set; } = "";
 
-    /// <summary>The person's key as text; null once answered.</summary>
+    /// <summary>The person's key as text; null once answered or closed.</summary>
     public string? SubjectKey { get; internal set; }
 
     /// <summary>Which right.</summary>
@@ -61,4 +61,7 @@ public sealed class RightsRequest
 
     /// <summary>When it was answered (UTC); null while it is open.</summary>
     public DateTime? AnsweredAt { get; internal set; }
+
+    /// <summary>When an erasure closed it without an answer, for what it asked about is gone (UTC); null otherwise.</summary>
+    public DateTime? ClosedAt { get; internal set; }
 }

@@ -53,12 +53,12 @@ public sealed class RightsRequests(DbContext context, PseudonymKey key, TimeProv
     public Task<int> CountOpen(Type subject, object subjectKey, CancellationToken cancellation = default)
     {
         var mark = SubjectMark.Of(key, Marks, subject, subjectKey);
-        return context.Set<RightsRequest>().CountAsync(request => request.Mark == mark && request.AnsweredAt == null, cancellation);
+        return context.Set<RightsRequest>().CountAsync(request => request.Mark == mark && request.AnsweredAt == null && request.ClosedAt == null, cancellation);
     }
 
     /// <summary>Open requests, those due first coming first. What is overdue has a <see cref="RightsRequest.DueAt"/> in the past.</summary>
     public IAsyncEnumerable<RightsRequest> Open() =>
-        context.Set<RightsRequest>().AsNoTracking().Where(request => request.AnsweredAt == null).OrderBy(request => request.DueAt).AsAsyncEnumerable();
+        context.Set<RightsRequest>().AsNoTracking().Where(request => request.AnsweredAt == null && request.ClosedAt == null).OrderBy(request => request.DueAt).AsAsyncEnumerable();
 
     /// <summary>Closes a request that has been answered, and forgets whose key it was.</summary>
     /// <returns>False where it was not open.</returns>
@@ -83,6 +83,6 @@ public sealed class RightsRequests(DbContext context, PseudonymKey key, TimeProv
     private IQueryable<RightsRequest> Same(RightsRequest request)
     {
         var (mark, id) = (request.Mark, request.RequestId);
-        return context.Set<RightsRequest>().Where(known => known.Mark == mark && known.RequestId == id && known.AnsweredAt == null);
+        return context.Set<RightsRequest>().Where(known => known.Mark == mark && known.RequestId == id && known.AnsweredAt == null && known.ClosedAt == null);
     }
 }

@@ -16,6 +16,13 @@ internal static class SubjectMark
     public static string Of(PseudonymKey key, string purpose, string text) =>
         Convert.ToHexString(key.Compute(purpose, Encoding.UTF8.GetBytes(text)));
 
+    /// <summary>Keys of that type have a text.</summary>
+    public static bool IsKey(Type type)
+    {
+        var bare = Nullable.GetUnderlyingType(type) ?? type;
+        return bare == typeof(string) || bare == typeof(Guid) || (!bare.IsEnum && Type.GetTypeCode(bare) is >= TypeCode.SByte and <= TypeCode.UInt64);
+    }
+
     /// <summary>The key of a data subject as text, the same in every culture and on every engine.</summary>
     /// <exception cref="ArgumentException">Keys of that type have no such text. The message does not hold the key.</exception>
     public static string KeyText(object key) => key switch
