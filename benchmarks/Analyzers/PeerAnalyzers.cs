@@ -20,7 +20,11 @@ internal static class PeerAnalyzers
     {
         var project = Find(Path.Combine("benchmarks", "Peers", "Peers.csproj"));
         if (project is null)
+        {
+            Console.WriteLine("no peers: benchmarks/Peers/Peers.csproj is not above " + AppContext.BaseDirectory);
             yield break;
+        }
+
         foreach (var package in XDocument.Load(project).Descendants("PackageDownload"))
         {
             var (id, version) = (package.Attribute("Include")!.Value, package.Attribute("Version")!.Value.Trim('[', ']'));
