@@ -18,6 +18,8 @@ internal sealed class PersonalNames
     // As far as a source is looked for in an object, and a base class before it.
     private const int Reach = 4;
 
+    private static readonly char[] s_named = ['{', '='];
+
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
     private readonly HashSet<string> _types = new(StringComparer.Ordinal);
     private readonly SourceTable _table;
@@ -86,6 +88,8 @@ internal sealed class PersonalNames
         bool key = false, person = false;
         foreach (var token in (declaration is TypeDeclarationSyntax ? body : declaration).DescendantTokens(static node => node is not AttributeListSyntax))
         {
+            if (token.Kind() is SyntaxKind.StringLiteralToken or SyntaxKind.InterpolatedStringTextToken && NameIn(token.ValueText) is { } written)
+                return written;
             if (!token.IsKind(SyntaxKind.IdentifierToken) || token.ValueText == text)
                 continue;
             text = token.ValueText;
@@ -106,6 +110,34 @@ internal sealed class PersonalNames
         cancellation.ThrowIfCancellationRequested();
         return null;
     }
+
+    /// <summary>A name that the author gives to a value in a text: the hole of a template, the parameter of a query.</summary>
+    private string? NameIn(string text)
+    {
+        for (var i = text.IndexOfAny(s_named); i >= 0; i = text.IndexOfAny(s_named, i + 1))
+        {
+            int start = i, end = i;
+            if (text[i] == '=')
+            {
+                while (start > 0 && IsOfName(text[start - 1]))
+                    start--;
+            }
+            else
+            {
+                start = i + 1 < text.Length && text[i + 1] is '@' or '$' ? i + 2 : i + 1;
+                end = start;
+                while (end < text.Length && IsOfName(text[end]))
+                    end++;
+            }
+
+            if (end > start && text.Substring(start, end - start) is var name && _inference.MayName(name))
+                return name;
+        }
+
+        return null;
+    }
+
+    private static bool IsOfName(char c) => char.IsLetterOrDigit(c) || c is '_' or '-';
 
     private bool IsPersonal(string type) => _types.Contains(type) || _table.Names(type);
 
