@@ -53,6 +53,9 @@ public sealed class Organisation
     /// <summary>The page on which a register stands; where there is one page, "-" will do.</summary>
     public NoticePageText Page(string register, string language) => _pages.Value[register + "." + language];
 
+    /// <summary>Its pages in a language; those that may not be published only as drafts.</summary>
+    public IReadOnlyList<NoticeFile> Render(string language, bool draft) => NoticeFiles.Render(Inventory, [language], [NoticeFormat.Html], s_draft with { Draft = draft }).Files;
+
     /// <summary>What the compiler reported when the sample was built, suggestions too: id, level and text.</summary>
     public IReadOnlyList<(string Id, string Level, string Message, string HelpLink)> Reported()
     {

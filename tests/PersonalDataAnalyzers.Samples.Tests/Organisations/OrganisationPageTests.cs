@@ -1,0 +1,64 @@
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Text;
+using System.Threading.Tasks;
+using PersonalDataAnalyzers.Inventory.Rendering;
+
+namespace PersonalDataAnalyzers.Samples.Tests.Organisations;
+
+/// <summary>The pages of the five organisations in a real browser: those that may be published, and the drafts of today.</summary>
+public sealed class OrganisationPageTests(NoticeBrowser browser) : IClassFixture<NoticeBrowser>
+{
+    public static TheoryData<string, string> Published()
+    {
+        var data = new TheoryData<string, string>();
+        foreach (var organisation in Names())
+        {
+            foreach (var language in Organisation.Languages)
+                data.Add(organisation, language);
+        }
+
+        return data;
+    }
+
+    public static TheoryData<string> Drafts() => [.. Names()];
+
+    [Theory]
+    [MemberData(nameof(Published))]
+    public async Task What_is_made_lawful_is_a_page_for_everybody(string organisation, string language)
+    {
+        foreach (var page in await Look(Organisation.MadeLawful(organisation).Render(language, draft: false), language, Views(language, draft: false)))
+            Assert.InRange(Encoding.UTF8.GetByteCount(page.Content), 1, 100_000);
+    }
+
+    [Theory]
+    [MemberData(nameof(Drafts))]
+    public Task A_draft_is_a_page_for_everybody_too(string organisation) => Look(Organisation.AsDeclared(organisation).Render("fi", draft: true), "fi", Views("fi", draft: true));
+
+    // What differs between languages is the length of words: they are looked at where that matters.
+    private static IEnumerable<string> Views(string language, bool draft) =>
+        draft ? ["light", "print"] : language == "fi" ? NoticeBrowser.Views : ["light", "phone"];
+
+    private static IEnumerable<string> Names() => RowTests.Organisations().Select(row => row.Data);
+
+    private async Task<IReadOnlyList<NoticeFile>> Look(IReadOnlyList<NoticeFile> pages, string language, IEnumerable<string> views)
+    {
+        Assert.NotEmpty(pages);
+        var folder = Directory.CreateTempSubdirectory("notice-");
+        try
+        {
+            foreach (var path in NoticeFiles.Write(pages, folder.FullName))
+            {
+                foreach (var view in views)
+                    await browser.Look(path, language, view);
+            }
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+
+        return pages;
+    }
+}
