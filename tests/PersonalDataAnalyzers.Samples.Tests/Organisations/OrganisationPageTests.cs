@@ -7,7 +7,7 @@ using PersonalDataAnalyzers.Inventory.Rendering;
 
 namespace PersonalDataAnalyzers.Samples.Tests.Organisations;
 
-/// <summary>The pages of the five organisations in a real browser: those that may be published, and the drafts of today.</summary>
+/// <summary>The pages of the five organisations, made lawful, in a real browser.</summary>
 public sealed class OrganisationPageTests(NoticeBrowser browser) : IClassFixture<NoticeBrowser>
 {
     public static TheoryData<string, string> Published()
@@ -22,23 +22,16 @@ public sealed class OrganisationPageTests(NoticeBrowser browser) : IClassFixture
         return data;
     }
 
-    public static TheoryData<string> Drafts() => [.. Names()];
-
     [Theory]
     [MemberData(nameof(Published))]
     public async Task What_is_made_lawful_is_a_page_for_everybody(string organisation, string language)
     {
-        foreach (var page in await Look(Organisation.MadeLawful(organisation).Render(language, draft: false), language, Views(language, draft: false)))
+        foreach (var page in await Look(Organisation.MadeLawful(organisation).Render(language, draft: false), language, Views(language)))
             Assert.InRange(Encoding.UTF8.GetByteCount(page.Content), 1, 100_000);
     }
 
-    [Theory]
-    [MemberData(nameof(Drafts))]
-    public Task A_draft_is_a_page_for_everybody_too(string organisation) => Look(Organisation.AsDeclared(organisation).Render("fi", draft: true), "fi", Views("fi", draft: true));
-
     // What differs between languages is the length of words: they are looked at where that matters.
-    private static IEnumerable<string> Views(string language, bool draft) =>
-        draft ? ["light", "print"] : language == "fi" ? NoticeBrowser.Views : ["light", "phone"];
+    private static IEnumerable<string> Views(string language) => language == "fi" ? NoticeBrowser.Views : ["light", "phone"];
 
     private static IEnumerable<string> Names() => RowTests.Organisations().Select(row => row.Data);
 
