@@ -1,3 +1,4 @@
+using System;
 using System.Buffers;
 using System.Collections.Generic;
 using System.IO;
@@ -17,7 +18,7 @@ internal static class NoticeGraph
     /// <summary>Prefix of the names that no vocabulary has.</summary>
     public const string Namespace = "urn:personal-data-analyzers:";
 
-    /// <summary>Key of the digests, by the id of their statement.</summary>
+    /// <summary>Key of the digests, by section and the rest of the id of their statement.</summary>
     public const string Statements = "pda:statements";
 
     // Nothing in it ends a script element, whatever a declaration holds.
@@ -44,12 +45,20 @@ internal static class NoticeGraph
                 json.WriteString("pda:status", "draft");
             json.WritePropertyName("dpv:hasDataController");
             PartyGraph.Controller(json, context.First.Controller);
-            json.List("dpv:hasProcess", context.Registers.SelectMany(register => register.Purposes.Select(purpose => (register, purpose))), pair => ProcessGraph.Write(json, context, pair.register, pair.purpose));
+            var nodes = new Nodes();
+            json.List("dpv:hasProcess", ProcessGraph.Once(context), process => ProcessGraph.Write(json, context, process.Purpose, process.Of, nodes));
             json.WritePropertyName("dpv:hasRight");
             ProcessGraph.Rights(json, context);
             json.WriteStartObject(Statements);
-            foreach (var statement in statements.Where(statement => !statement.IsFixed))
-                json.WriteString(statement.Id, statement.Digest);
+            // By section, so that a long name stands once: { section: { "": its heading, "retention": ... } }.
+            foreach (var section in statements.Where(statement => !statement.IsFixed).GroupBy(statement => statement.Id.Split('/')[0], StringComparer.Ordinal))
+            {
+                json.WriteStartObject(section.Key);
+                foreach (var statement in section)
+                    json.WriteString(statement.Id.Length > section.Key.Length ? statement.Id[(section.Key.Length + 1)..] : "", statement.Digest);
+                json.WriteEndObject();
+            }
+
             json.WriteEndObject();
             json.WriteEndObject();
         }

@@ -22,10 +22,9 @@ internal static class PartyGraph
         json.WriteEndObject();
     }
 
-    /// <summary>A recipient with its country and, where that is outside the EEA, what the transfer rests on.</summary>
+    /// <summary>A recipient with its country and, where that is outside the EEA, what the transfer rests on: the members of its node.</summary>
     public static void Recipient(Utf8JsonWriter json, NoticeContext c, RegisterFacts register, RecipientFacts recipient)
     {
-        json.WriteStartObject();
         json.WriteString("@type", DpvTerms.Of(recipient.Role) ?? "dpv:Recipient");
         json.Text("dpv:hasName", RecipientsSection.Name(c, register, recipient).ToString());
         json.Text("dpv:hasCountry", recipient.Country);
@@ -40,6 +39,5 @@ internal static class PartyGraph
             json.Text("dct:source", safeguard.Reference);
             json.WriteEndObject();
         });
-        json.WriteEndObject();
     }
 }

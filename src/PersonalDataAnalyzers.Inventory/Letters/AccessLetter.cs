@@ -60,7 +60,7 @@ public static class AccessLetter
     }
 
     private static bool IsFact(Section section) =>
-        section.IsRegister || s_sections.Contains(section.Id) || section.Id is "register" or "purposes" or "content" or "sources" or "recipients" or "transfers" or "retention";
+        section.IsRegister || s_sections.Contains(section.Id) || section.Id is SharedParts.Anchor or "register" or "purposes" or "content" or "sources" or "recipients" or "transfers" or "retention";
 
     private static Section Data(Words words, JsonElement? data) =>
         data is { } copy

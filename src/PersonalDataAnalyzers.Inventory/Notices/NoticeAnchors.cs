@@ -13,7 +13,7 @@ internal sealed class NoticeAnchors
     public NoticeAnchors(IEnumerable<RegisterFacts> registers)
     {
         // Taken by the sections that every page has.
-        var taken = new HashSet<string>(StringComparer.Ordinal) { "content", "controller", "contact", "rights", "decisions", "cookies", "security", "changes", "introduction", "summary", "register" };
+        var taken = new HashSet<string>(StringComparer.Ordinal) { "content", "controller", "contact", "rights", "decisions", "cookies", "security", "changes", "introduction", "summary", "register", SharedParts.Anchor };
         foreach (var register in registers)
         {
             _registers.Add(register, Unique(NoticePages.Slug(Last(register.Id)), taken));

@@ -32,7 +32,7 @@ public static class NoticeBuilder
         terms ??= new PublicationTerms();
         problems.AddRange(PublicationGate.Problems(inventory, page, terms));
         var document = Document(context);
-        if (terms.Since is { } before && NoticeChanges.Build(before, page, Statements(inventory, page, document), context.Words) is { } changes)
+        if (terms.Since is { } before && NoticeChanges.Build(before, page, Plain(inventory, page, context.Words).Statements, context.Words) is { } changes)
             document = document with { Sections = [.. document.Sections, changes] };
         if (terms.Draft || problems.Count > 0)
             document = document with { Watermark = context.Words["draft"] };
@@ -40,21 +40,24 @@ public static class NoticeBuilder
         return new BuiltNotice(document with { Graph = NoticeGraph.Write(context, document, statements) }, problems, statements);
     }
 
-    /// <summary>The page as it reads, whether or not it may be published: for comparison with another.</summary>
+    /// <summary>The page as it reads, whether or not it may be published: for comparison with another. Each register says
+    /// all that is said of it, so that a register that comes to differ moves nothing in the others.</summary>
     internal static BuiltNotice Plain(PersonalDataInventory inventory, NoticePage page, Words words)
     {
-        var document = Document(new NoticeContext(inventory, page.Registers, words, []));
-        return new BuiltNotice(document, [], Statements(inventory, page, document));
+        var document = Document(new NoticeContext(inventory, page.Registers, words, []), once: false);
+        return new BuiltNotice(document, [], Statements(inventory, page, document, once: false));
     }
 
-    private static IReadOnlyList<NoticeStatement> Statements(PersonalDataInventory inventory, NoticePage page, NoticeDocument document)
+    private static IReadOnlyList<NoticeStatement> Statements(PersonalDataInventory inventory, NoticePage page, NoticeDocument document, bool once = true)
     {
-        var neutral = Document(new NoticeContext(inventory, page.Registers, new Words(Words.Neutral), []));
+        var neutral = Document(Neutral(inventory, page.Registers), once);
         // What a comparison added is called by its own words: it tells of texts, and no other language tells of the same.
         return NoticeStatements.Of(document, neutral with { Sections = [.. neutral.Sections, .. document.Sections.Skip(neutral.Sections.Count)] });
     }
 
-    private static NoticeDocument Document(NoticeContext c)
+    private static NoticeContext Neutral(PersonalDataInventory inventory, IReadOnlyList<RegisterFacts> registers) => new(inventory, registers, new Words(Words.Neutral), []);
+
+    private static NoticeDocument Document(NoticeContext c, bool once = true)
     {
         var notice = c.Registers.Select(register => register.Notice).FirstOrDefault(found => found is not null);
         var updated = c.Registers.Select(register => register.Notice?.Updated).Where(date => date is { Length: > 0 }).Max(StringComparer.Ordinal);
@@ -67,16 +70,16 @@ public static class NoticeBuilder
             Modified = updated,
             Dated = updated is null ? null : c.Words.Labelled("updated", c.Words.Date(updated)),
             Summary = SummaryBox.Build(c),
-            Sections = [.. Sections(c).OfType<Section>()],
+            Sections = [.. Sections(c, once).OfType<Section>()],
         };
     }
 
-    private static IEnumerable<Section?> Sections(NoticeContext c)
+    private static IEnumerable<Section?> Sections(NoticeContext c, bool once)
     {
         yield return NoticeContext.Section("introduction", c.Words["section.introduction"], c.Paragraphs(NoticeSection.Introduction));
         yield return ControllerSection.Build(c);
         yield return ContactSection.Build(c);
-        foreach (var section in c.Several ? Registers(c) : Register(c, c.First, ""))
+        foreach (var section in c.Several ? Registers(c, once) : Register(c, c.First, ""))
             yield return section;
         yield return RightsSection.Build(c);
         yield return DecisionsSection.Build(c);
@@ -85,17 +88,23 @@ public static class NoticeBuilder
         yield return ClosingSections.Changes(c);
     }
 
-    private static IEnumerable<Section?> Registers(NoticeContext c)
+    private static IEnumerable<Section?> Registers(NoticeContext c, bool once)
+    {
+        List<(string Prefix, Section Section)> registers = [.. Each(c)];
+        return once ? SharedParts.Once(c.Words, registers, c.Words.IsNeutral ? registers : Each(Neutral(c.Inventory, c.Registers))) : registers.Select(register => register.Section);
+    }
+
+    private static IEnumerable<(string Prefix, Section Section)> Each(NoticeContext c)
     {
         foreach (var register in c.Registers)
         {
             var prefix = c.Prefix(register) + "-";
             List<Definition> details = [.. RegisterSection.Details(c, register)];
-            yield return new Section(
+            yield return (prefix, new Section(
                 prefix.TrimEnd('-'),
                 c.Texts.Of(register.Name, register),
                 [.. details.Count > 0 ? (IEnumerable<Block>)[new Definitions(details)] : [], .. c.Paragraphs(register, NoticeSection.Registers)],
-                [.. Parts(c, register, prefix).OfType<Section>()]) { IsRegister = true };
+                [.. Parts(c, register, prefix).OfType<Section>()]) { IsRegister = true });
         }
     }
 

@@ -63,7 +63,7 @@ internal sealed class NoticeContext(PersonalDataInventory inventory, IReadOnlyLi
 
     /// <summary>Name of a purpose. Where it is only to be called by something it is called by its anchor, so that another
     /// wording of it is a change and not one gone and one come.</summary>
-    public Line Name(RegisterFacts register, PurposeFacts purpose) => Words.IsNeutral ? Anchor(register, purpose) : Texts.Of(purpose.Name, register);
+    public Line Name(RegisterFacts register, PurposeFacts purpose) => Words.IsNeutral ? _anchors.Of(register, purpose) : Texts.Of(purpose.Name, register);
 
     /// <summary>The line, with the names of the registers it holds of where it does not hold of all.</summary>
     public Line Of(Line line, IReadOnlyList<RegisterFacts> of) =>

@@ -148,11 +148,18 @@ public static partial class HtmlRenderer
 
     private static string Number(int index) => (index + 1).ToString(CultureInfo.InvariantCulture);
 
+    // Spaces that say nothing in a style sheet, each of which every page would carry.
+    private static string Tight(string line) =>
+        line.StartsWith("/*", StringComparison.Ordinal) && line.EndsWith("*/", StringComparison.Ordinal)
+            ? ""
+            : line.Replace("; }", "}", StringComparison.Ordinal).Replace(" }", "}", StringComparison.Ordinal).Replace(" { ", "{", StringComparison.Ordinal).Replace(" {", "{", StringComparison.Ordinal)
+                .Replace("; ", ";", StringComparison.Ordinal).Replace(": ", ":", StringComparison.Ordinal).Replace(", ", ",", StringComparison.Ordinal);
+
     private static string Css()
     {
         using var stream = typeof(HtmlRenderer).Assembly.GetManifestResourceStream("notice.css")!;
         using var reader = new StreamReader(stream, Encoding.UTF8);
-        return string.Join('\n', reader.ReadToEnd().Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0)) + "\n";
+        return string.Join('\n', reader.ReadToEnd().Split('\n').Select(line => Tight(line.Trim())).Where(line => line.Length > 0)) + "\n";
     }
 }
 

@@ -15,7 +15,7 @@ internal sealed class EmbeddedGraph
         Modified = Text(root, "dct:modified");
         IsDraft = Text(root, "pda:status") == "draft";
         if (root.TryGetProperty(NoticeGraph.Statements, out var statements) && statements.ValueKind == JsonValueKind.Object)
-            Digests = statements.EnumerateObject().Where(member => member.Value.ValueKind == JsonValueKind.String).DistinctBy(member => member.Name, StringComparer.Ordinal).ToDictionary(member => member.Name, member => member.Value.GetString()!, StringComparer.Ordinal);
+            Digests = Flat(statements).DistinctBy(pair => pair.Id, StringComparer.Ordinal).ToDictionary(pair => pair.Id, pair => pair.Digest, StringComparer.Ordinal);
     }
 
     public JsonElement Root { get; }
@@ -44,6 +44,15 @@ internal sealed class EmbeddedGraph
 
     /// <summary>Do they say the same, but for whether the page is a draft?</summary>
     public bool SaysThe(EmbeddedGraph other) => Members(Root).All(left => other.Root.TryGetProperty(left.Name, out var right) && JsonElement.DeepEquals(left.Value, right)) && Members(other.Root).Count() == Members(Root).Count();
+
+    private static IEnumerable<(string Id, string Digest)> Flat(JsonElement statements)
+    {
+        foreach (var section in statements.EnumerateObject().Where(section => section.Value.ValueKind == JsonValueKind.Object))
+        {
+            foreach (var member in section.Value.EnumerateObject().Where(member => member.Value.ValueKind == JsonValueKind.String))
+                yield return (member.Name.Length > 0 ? section.Name + "/" + member.Name : section.Name, member.Value.GetString()!);
+        }
+    }
 
     private static IEnumerable<JsonProperty> Members(JsonElement root) => root.EnumerateObject().Where(member => member.Name != "pda:status");
 

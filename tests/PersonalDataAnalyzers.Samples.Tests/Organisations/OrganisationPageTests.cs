@@ -7,7 +7,7 @@ using PersonalDataAnalyzers.Inventory.Rendering;
 
 namespace PersonalDataAnalyzers.Samples.Tests.Organisations;
 
-/// <summary>The pages of the five organisations, made lawful, in a real browser.</summary>
+/// <summary>The pages of the five organisations, as declared and made lawful, in a real browser.</summary>
 public sealed class OrganisationPageTests(NoticeBrowser browser) : IClassFixture<NoticeBrowser>
 {
     public static TheoryData<string, string> Published()
@@ -26,8 +26,24 @@ public sealed class OrganisationPageTests(NoticeBrowser browser) : IClassFixture
     [MemberData(nameof(Published))]
     public async Task What_is_made_lawful_is_a_page_for_everybody(string organisation, string language)
     {
-        foreach (var page in await Look(Organisation.MadeLawful(organisation).Render(language, draft: false), language, Views(language)))
-            Assert.InRange(Encoding.UTF8.GetByteCount(page.Content), 1, 100_000);
+        await Look(Organisation.MadeLawful(organisation).Render(language, draft: false), language, Views(language));
+    }
+
+    [Theory]
+    [MemberData(nameof(Published))]
+    public async Task As_declared_is_a_page_for_everybody_too(string organisation, string language)
+    {
+        await Look(Organisation.AsDeclared(organisation).Render(language, draft: true), language, Views(language));
+    }
+
+    /// <summary>What all registers of a page share is said once, however many there are.</summary>
+    [Theory]
+    [MemberData(nameof(Published))]
+    public void No_page_is_heavier_than_100_kB(string organisation, string language)
+    {
+        IReadOnlyList<NoticeFile> pages = [.. Organisation.AsDeclared(organisation).Render(language, draft: true), .. Organisation.MadeLawful(organisation).Render(language, draft: false)];
+        Assert.All(pages, page => Assert.InRange(Encoding.UTF8.GetByteCount(page.Content), 1, 99_999));
+        Assert.True(pages.Count >= 2, "A page is missing.");
     }
 
     // What differs between languages is the length of words: they are looked at where that matters.
