@@ -53,7 +53,7 @@ public sealed class ErasedRightsTests
 
         // Recorded under another type: nobody of this register.
         await restrictions.Restrict(typeof(string), Key + "x", RestrictionGround.AccuracyContested, s_cancellation);
-        Assert.NotEmpty((await Rights(database, context)).Where(line => line.EndsWith(Key, StringComparison.Ordinal)));
+        Assert.Contains(await Rights(database, context), line => line.EndsWith(Key, StringComparison.Ordinal));
 
         var request = Guid.NewGuid();
         var preview = await service.PreviewAsync(typeof(Member), [Key], s_cancellation);
