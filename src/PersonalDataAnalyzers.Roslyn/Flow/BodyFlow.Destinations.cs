@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using PersonalDataAnalyzers.Law;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using PersonalDataAnalyzers.Law.Flow;
 
@@ -25,11 +26,17 @@ internal sealed partial class BodyFlow
     private void AtService(IInvocationOperation call, Value[] values, Value receiver)
     {
         var method = call.TargetMethod;
-        if (method.MethodKind != MethodKind.Ordinary || !Sending.IsVerb(method.Name) || Sending.Builds(method.Name))
+        if (method.MethodKind != MethodKind.Ordinary)
             return;
         var service = ServiceOf(method);
-        var isGrpc = service is null && TypeNames.Is(method.ContainingType, "Grpc.Core.ClientBase");
-        if (service is null && !isGrpc)
+        // Procedures are called as their authors like, so no verb is asked for.
+        if (service is null && TypeNames.Is(method.ContainingType, "Grpc.Core.ClientBase") && method.Name is not ("WithHost" or "NewInstance"))
+        {
+            AtDestination(call.Syntax, method.Name, Given(call.Arguments, values, null), receiver, []);
+            return;
+        }
+
+        if (service is null || !Sending.IsVerb(method.Name) || Sending.Builds(method.Name))
             return;
         // MailHelper.CreateSingleEmail and its like build; MessageResource.Create and Task-returning methods send.
         if (method.IsStatic && !method.IsExtensionMethod && method.Name.StartsWith("Create", StringComparison.Ordinal) && !method.ContainingType.Name.EndsWith("Resource", StringComparison.Ordinal) && method.ReturnType.Name is not ("Task" or "ValueTask"))
@@ -94,9 +101,7 @@ internal sealed partial class BodyFlow
     {
         if (!Sending.IsVerb(name) || Sending.Builds(name) || LooseNames.KindOf(name, Called(invocation).Receiver, invocation.SyntaxTree, context.Tables.Sinks, out _) is SinkKind.Log or SinkKind.Registration)
             return;
-        var root = first > 0 ? Receiver(children[0]) : null;
-        while (root is IAwaitOperation or IConversionOperation && root.ChildOperations.Count == 1)
-            root = Receiver(System.Linq.Enumerable.First(root.ChildOperations));
+        var root = first > 0 ? Root(children[0]) : null;
         ulong bits = 0;
         for (var i = 0; i < children.Length; i++)
         {
@@ -114,8 +119,27 @@ internal sealed partial class BodyFlow
         if (root?.Type is { TypeKind: not TypeKind.Error } || bits == 0)
             return;
         var type = root?.Type is { Name: { Length: > 0 } named } ? named : Leftmost(invocation.Expression);
-        if (context.ServiceUsedIn(invocation.SyntaxTree, type) is { } service)
+        // Everything has something to add to: there the type itself must sound like the service.
+        var service = Sending.IsBuilder(name) ? context.ServiceNamed(invocation.SyntaxTree, type) : context.ServiceUsedIn(invocation.SyntaxTree, type);
+        if (service is not null)
             Hit(SinkKind.Recipient, invocation, bits, name, null, new Destination { Service = service });
+    }
+
+    /// <summary>The object at the beginning of a chain. What is evaluated before an argument with an initialiser was captured.</summary>
+    private IOperation Root(IOperation chain)
+    {
+        var root = Receiver(chain);
+        for (var links = 0; links < 20; links++)
+        {
+            if (root is IFlowCaptureReferenceOperation { Id: var id } && _captured.TryGetValue(id, out var captured) && captured != root)
+                root = Receiver(captured);
+            else if (root is IAwaitOperation or IConversionOperation && root.ChildOperations.Count == 1)
+                root = Receiver(System.Linq.Enumerable.First(root.ChildOperations));
+            else
+                break;
+        }
+
+        return root;
     }
 
     private static string Leftmost(ExpressionSyntax expression)

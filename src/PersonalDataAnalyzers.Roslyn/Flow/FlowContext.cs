@@ -106,17 +106,30 @@ internal sealed class FlowContext
     /// <summary>The same for a call on a type that is not there: of several services the one whose library sounds like it.</summary>
     public KnownService? ServiceUsedIn(SyntaxTree tree, string type)
     {
-        KnownService? first = null;
+        if (ServiceNamed(tree, type) is { } named)
+            return named;
         foreach (var name in TreeIndex.Of(tree, Tables.Sinks).Usings)
         {
-            if (Services.OfName(name) is not { } service)
-                continue;
-            if (type.Length > 0 && (type.IndexOf(name.Substring(name.LastIndexOf('.') + 1), StringComparison.OrdinalIgnoreCase) >= 0 || type.IndexOf(service.Name, StringComparison.OrdinalIgnoreCase) >= 0))
+            if (Services.OfName(name) is { } service)
                 return service;
-            first ??= service;
         }
 
-        return first;
+        return null;
+    }
+
+    /// <summary>The service that a file uses and that a type which is not there sounds like: MailChimpManager.</summary>
+    public KnownService? ServiceNamed(SyntaxTree tree, string type)
+    {
+        foreach (var name in type.Length == 0 ? [] : TreeIndex.Of(tree, Tables.Sinks).Usings)
+        {
+            if (Services.OfName(name) is { } service
+                && (type.IndexOf(name.Substring(name.LastIndexOf('.') + 1), StringComparison.OrdinalIgnoreCase) >= 0 || type.IndexOf(service.Name, StringComparison.OrdinalIgnoreCase) >= 0))
+            {
+                return service;
+            }
+        }
+
+        return null;
     }
 
     private bool UsesService(TreeIndex index)

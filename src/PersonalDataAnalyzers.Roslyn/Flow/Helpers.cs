@@ -25,6 +25,8 @@ internal sealed class Helpers
                 all._contracts.Add(name);
             foreach (var helper in index.Posters)
                 senders.Add(helper);
+            foreach (var derived in index.Derived)
+                AddProcedures(derived, senders);
             if (usesService(index))
                 AddCallers(index, senders, static body => Sends(body));
         }
@@ -60,6 +62,26 @@ internal sealed class Helpers
 
         return false;
     }
+
+    /// <summary>The methods of a client that gRPC generated: whoever calls one need not use a namespace of gRPC.</summary>
+    private static void AddProcedures(TypeDeclarationSyntax type, Helpers senders)
+    {
+        if (type.BaseList is not { Types: { Count: > 0 } bases } || !IsClientBase(bases[0].Type))
+            return;
+        foreach (var member in type.Members)
+        {
+            if (member is MethodDeclarationSyntax { ParameterList: { Parameters.Count: > 0 } parameters } method)
+                senders.Add(Helper.Of(method.Identifier.ValueText, type.Identifier.ValueText, parameters));
+        }
+    }
+
+    private static bool IsClientBase(TypeSyntax written) => written switch
+    {
+        QualifiedNameSyntax qualified => IsClientBase(qualified.Right),
+        AliasQualifiedNameSyntax aliased => IsClientBase(aliased.Name),
+        SimpleNameSyntax name => name.Identifier.ValueText == "ClientBase",
+        _ => false,
+    };
 
     /// <summary>The methods with parameters that call one of the named.</summary>
     private static void AddCallers(TreeIndex index, Helpers callers, Func<IndexedBody, bool> calls)

@@ -59,7 +59,7 @@ internal sealed class Inference(Compilation compilation, AnalyzerOptions options
         if (s_names.TryGetValue(name, out var known))
             return known;
         var found = Detector.Examine(new RecordShape("", [new MemberShape(name, "string")]), Lexicon.Of(Lexicon.DefaultLanguages))[0];
-        var category = found is { Confidence: Strength.High } detection ? Counted(detection.Category) : null;
+        var category = found is { Confidence: Strength.High } detection && !IsRoleOfPart(name, detection.Category) ? Counted(detection.Category) : null;
         s_names.TryAdd(name, category);
         return category;
     }
@@ -69,6 +69,15 @@ internal sealed class Inference(Compilation compilation, AnalyzerOptions options
 
     /// <summary>The words that detection knows in a tree.</summary>
     public Lexicon LexiconOf(SyntaxTree tree) => DetectionContext.LexiconFor(tree, options);
+
+    /// <summary>Words for persons that are parts of a program as often: the name of a consumer is that of a queue's.</summary>
+    private static bool IsRoleOfPart(string name, PersonalDataCategory category)
+    {
+        if (category != PersonalDataCategory.Name)
+            return false;
+        var words = Identifier.Of(name);
+        return words.Count == 2 && words[0] is "consumer" or "client" or "relative" or "agent" or "host" or "receiver" or "sender" or "reader" or "writer" or "worker" or "operator" or "actor" or "owner" or "parent" or "child";
+    }
 
     /// <summary>What a library method gives by its name: <c>GetUserName()</c>, <c>GetEmailAsync(user)</c>.</summary>
     public PersonalDataCategory? CategoryOfCall(IMethodSymbol method)

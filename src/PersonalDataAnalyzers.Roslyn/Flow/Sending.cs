@@ -23,6 +23,9 @@ internal static class Sending
         return false;
     }
 
-    /// <summary>Does a call that builds a message send it too?</summary>
-    public static bool Builds(string method) => method.StartsWith("Add", StringComparison.Ordinal) || method.StartsWith("Set", StringComparison.Ordinal);
+    /// <summary>Does the call only build a message? What is waited for goes over the wire: <c>Members.AddOrUpdateAsync</c>.</summary>
+    public static bool Builds(string method) => IsBuilder(method) && !method.EndsWith("Async", StringComparison.Ordinal);
+
+    /// <summary>Adds to something or sets something, by its name: whether here or there, the object tells.</summary>
+    public static bool IsBuilder(string method) => method.StartsWith("Add", StringComparison.Ordinal) || method.StartsWith("Set", StringComparison.Ordinal);
 }
