@@ -100,13 +100,24 @@ internal sealed class EdgeReader
                 continue;
             }
 
+            foreach (var name in stored.Link.Covers)
+            {
+                if (!Exists(node, stored, name))
+                    Fault(GraphFault.LinkLeadsNowhere, GraphSeverity.Error, node, stored, "it covers " + name + ", and the row stores no such member");
+            }
+
             var targets = _nodes.Where(target => target.Kind == NodeKind.Subject && stored.Link.Subject.IsAssignableFrom(target.EntityType.ClrType)).ToList();
             if (targets.Count == 0)
                 Fault(GraphFault.LinkLeadsNowhere, GraphSeverity.Error, node, stored, stored.Link.Subject.Name + " is no data subject with a table in this model");
             foreach (var target in targets)
             {
                 if (Edge(node, target, stored) is { } edge)
-                    edges.Add(edge);
+                {
+                    if (edge.IsOwner && Stands(target.EntityType, node.EntityType))
+                        Fault(GraphFault.RecursiveOwner, GraphSeverity.Error, node, stored, "a row that belongs to another row of its own table is not followed: state [Mentions]");
+                    else
+                        edges.Add(edge);
+                }
                 else
                     Fault(GraphFault.LinkLeadsNowhere, GraphSeverity.Error, node, stored, "it leads not to " + target.Name + ": name a foreign key or navigation to it, or the member whose value it repeats (Via)");
             }
@@ -114,6 +125,10 @@ internal sealed class EdgeReader
 
         return edges;
     }
+
+    // By a name of the part where the mark stands, or by its path from the row.
+    private static bool Exists(GraphNode node, StoredLink stored, string name) =>
+        stored.Type.FindMember(name.Split('.', '[')[0]) is not null || node.EntityType.FindMember(name.Split('.', '[')[0]) is not null;
 
     private GraphEdge? Edge(GraphNode node, GraphNode target, StoredLink stored)
     {
