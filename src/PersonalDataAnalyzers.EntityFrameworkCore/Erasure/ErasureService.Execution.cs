@@ -92,12 +92,14 @@ public sealed partial class ErasureService
     private async Task<ErasureCertificate> Attempt(PlanSession session, Guid request, CancellationToken cancellation)
     {
         var ledger = new LedgerStore(session, _options.LedgerKey);
+        // The work before the entries: where another run has just taken it away, its end stands in them.
+        var open = await ledger.Work(request, cancellation).ConfigureAwait(false);
         var entries = await ledger.Entries(request, cancellation).ConfigureAwait(false);
         if (entries.Count == 0)
             throw new ErasureException("There is no request " + request.ToString("D") + ".");
         if (!ledger.IsIntact(entries))
             throw new ErasureException("The ledger of the request " + request.ToString("D") + " was changed by another hand, or another key sealed it. Nothing was erased.");
-        if (await ledger.Work(request, cancellation).ConfigureAwait(false) is not { } work)
+        if (open is not { } work)
             return Last(entries) ?? throw new ErasureException("The request " + request.ToString("D") + " has no work left and no end.");
         var root = Graph.Subjects.FirstOrDefault(reach => reach.Root.EntityType.Name == work.SubjectType)?.Root
             ?? throw new ErasureException("The model has no person of the type of the request " + request.ToString("D") + " any more.");
