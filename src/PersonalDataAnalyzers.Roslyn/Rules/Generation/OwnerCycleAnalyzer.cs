@@ -10,6 +10,11 @@ namespace PersonalDataAnalyzers.Roslyn.Rules.Generation;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class OwnerCycleAnalyzer : LinkAnalyzer
 {
+    /// <summary>Property of a finding whose link leads to the same kind at once.</summary>
+    internal const string OwnKindKey = "OwnKind";
+
+    private static readonly ImmutableDictionary<string, string?> s_ownKind = ImmutableDictionary<string, string?>.Empty.Add(OwnKindKey, "");
+
     private static readonly DiagnosticDescriptor s_rule = Rule.Create(
         RuleIds.OwnerCycle,
         "Row that belongs to a row of its own kind",
@@ -28,7 +33,10 @@ public sealed class OwnerCycleAnalyzer : LinkAnalyzer
                 continue;
             var way = mark.Type.Name + " -> " + owner.Name;
             if (Back(owner.OriginalDefinition, mark.Type, way, new HashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default), marks) is { } circle)
-                context.ReportDiagnostic(Diagnostic.Create(s_rule, At(member, mark), mark.Type.Name + "." + member.Member.Name, circle, owner.Name));
+            {
+                var properties = SubjectLinks.AreRelated(owner, mark.Type) ? s_ownKind : null;
+                context.ReportDiagnostic(Diagnostic.Create(s_rule, At(member, mark), properties, mark.Type.Name + "." + member.Member.Name, circle, owner.Name));
+            }
         }
     }
 
