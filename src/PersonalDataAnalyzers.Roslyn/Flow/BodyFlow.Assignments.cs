@@ -12,11 +12,19 @@ internal sealed partial class BodyFlow
     private Value Assign(IOperation target, IOperation valueOperation)
     {
         var value = Evaluate(valueOperation);
-        // An object is kept in a member of another: the type of that other one may be all that is known later.
-        if (target is IMemberReferenceOperation { Instance: not null } part && !IsOwn(part.Instance) && value is { Bits: 0, IsClean: false } && Escaping(valueOperation, value) is not 0 and var whole)
+        // An object is kept in a member or item of another: the type of that other one may be all that is known later.
+        if ((target is IMemberReferenceOperation { Instance: { } holder } && !IsOwn(holder) || target is IArrayElementReferenceOperation) && value is { Bits: 0, IsClean: false } && Escaping(valueOperation, value) is not 0 and var whole)
             value = value.Members is null ? Value.Of(whole, value.Text) : value;
+        // Two names for one object: what is done to it by the one is not seen by the other.
+        if (value.IsMade && target is ILocalReferenceOperation && Unwrapped(valueOperation) is ILocalReferenceOperation other)
+        {
+            value = value.Opened();
+            Store(other.Local, value, other);
+        }
+
         if (target is ILocalReferenceOperation { Local: var kept })
         {
+            RememberType(kept, valueOperation);
             if (LambdaOf(valueOperation) is { } function)
                 _functions[kept] = function;
             else if (Unwrapped(valueOperation) is { } made && (made is IObjectCreationOperation || made.Kind == OperationKind.Invalid) && IsStream(made.Type) && Underlying(made) is { } stream)
@@ -144,7 +152,7 @@ internal sealed partial class BodyFlow
     private void Mutate(IOperation? target, ulong bits)
     {
         if (bits != 0)
-            Modify(target, known => known.Members is null ? Value.Of(known.Bits | bits, known.Text) : Value.Object(known.Members, known.Bits | bits, known.IsMade));
+            Modify(target, known => known.Members is null ? known.IsMade ? Value.Made(known.Bits | bits) : Value.Of(known.Bits | bits, known.Text) : Value.Object(known.Members, known.Bits | bits, known.IsMade));
     }
 
     private void Modify(IOperation? target, System.Func<Value, Value> change)

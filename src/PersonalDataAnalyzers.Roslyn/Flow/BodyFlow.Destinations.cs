@@ -109,16 +109,17 @@ internal sealed partial class BodyFlow
                 bits |= Serialised(children[i], values[i]);
         }
 
-        if (LooseNames.IsClient(root?.Type, name, invocation.SyntaxTree, context.Tables.Sinks))
+        var on = root is null ? null : TypeOf(root);
+        if (LooseNames.IsClient(on, name, invocation.SyntaxTree, context.Tables.Sinks))
         {
             AtDestination(invocation, name, bits, first > 0 ? values[0] : Value.None, values);
             return;
         }
 
         // What is called on an object of the project or of the framework is not the service's library.
-        if (root?.Type is { TypeKind: not TypeKind.Error } || bits == 0)
+        if (on is { TypeKind: not TypeKind.Error } || bits == 0)
             return;
-        var type = root?.Type is { Name: { Length: > 0 } named } ? named : Leftmost(invocation.Expression);
+        var type = on is { Name: { Length: > 0 } named } ? named : Leftmost(invocation.Expression);
         // Everything has something to add to: there the type itself must sound like the service.
         var service = Sending.IsBuilder(name) ? context.ServiceNamed(invocation.SyntaxTree, type) : context.ServiceUsedIn(invocation.SyntaxTree, type);
         if (service is not null)

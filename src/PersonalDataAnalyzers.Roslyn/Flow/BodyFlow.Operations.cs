@@ -82,8 +82,8 @@ internal sealed partial class BodyFlow
     private Value Capture(IFlowCaptureOperation capture)
     {
         var value = Evaluate(capture.Value);
-        // Of the two ways of a?.b the one that has a value tells where it comes from.
-        if (capture.Value is not IDefaultValueOperation || !_captured.ContainsKey(capture.Id))
+        // Of the two ways of a?.b and of x ?? throw the one that has a value tells where it comes from.
+        if (capture.Value is not (IDefaultValueOperation or { Kind: OperationKind.None, ChildOperations.Count: 0 }) || !_captured.ContainsKey(capture.Id))
             _captured[capture.Id] = capture.Value;
         _state.Set(capture.Id, value);
         return value;
@@ -161,175 +161,15 @@ internal sealed partial class BodyFlow
         return bits;
     }
 
-    private Value Compound(ICompoundAssignmentOperation compound)
-    {
-        var before = Evaluate(compound.Target);
-        var added = Evaluate(compound.Value);
-        var isText = compound.Type?.SpecialType == SpecialType.System_String;
-        return Assign(compound.Target, Value.Of(before.Bits | (isText ? Printed(compound.Value, added) : added.Bits), before.Text));
-    }
-
-    private Value Interpolation(IInterpolatedStringOperation interpolated)
-    {
-        ulong bits = 0;
-        var text = "";
-        var before = "";
-        var isConstant = true;
-        foreach (var part in interpolated.Parts)
-        {
-            if (part is IInterpolatedStringTextOperation { Text.ConstantValue: { HasValue: true, Value: string literal } })
-            {
-                before = literal;
-                if (isConstant)
-                    text += literal;
-            }
-            else if (part is IInterpolationOperation hole)
-            {
-                var value = Evaluate(hole.Expression);
-                bits |= Printed(hole.Expression, value) | NamedByQuery(hole, value, before);
-                if (isConstant && value.Text is { Length: > 0 } begins)
-                    text += begins;
-                else if (isConstant && Urls.IsInHost(text))
-                {
-                    text += "*";
-                    continue;
-                }
-
-                isConstant &= hole.Expression.ConstantValue.HasValue;
-            }
-            else
-            {
-                foreach (var child in part.ChildOperations)
-                    bits |= Printed(child, Evaluate(child));
-                isConstant = false;
-            }
-        }
-
-        var result = Value.Of(bits, text);
-        AtText(interpolated, result);
-        return result;
-    }
-
-    private Value Binary(IBinaryOperation binary)
-    {
-        var left = Evaluate(binary.LeftOperand);
-        var right = Evaluate(binary.RightOperand);
-        if (binary.OperatorKind == BinaryOperatorKind.Add && binary.Type?.SpecialType == SpecialType.System_String)
-        {
-            var text = binary.LeftOperand.ConstantValue.HasValue && left.Text is not null ? left.Text + right.Text : left.Text;
-            var sum = Value.Of(Printed(binary.LeftOperand, left) | Printed(binary.RightOperand, right), text);
-            AtText(binary, sum);
-            return sum;
-        }
-
-        return IsAnswer(binary.Type) ? Value.Clean : Value.Of(left.Bits | right.Bits);
-    }
-
     private Value Conversion(IConversionOperation conversion)
     {
         var value = Evaluate(conversion.Operand);
         if (IsAnswer(conversion.Type))
             return Value.Clean;
         // An object that becomes an `object` keeps what it holds; its type no longer tells.
-        return value.Bits == 0 && conversion.Type is { } target && context.Sources.Within(target) is null && WholeBit(conversion.Operand) is var whole and not 0
+        return value is { Bits: 0, IsMade: false } && conversion.Type is { } target && context.Sources.Within(target) is null && WholeBit(conversion.Operand) is var whole and not 0
             ? Value.Of(whole)
             : value;
-    }
-
-    private Value Anonymous(IAnonymousObjectCreationOperation anonymous)
-    {
-        var members = ImmutableSortedDictionary.CreateBuilder<string, Value>(System.StringComparer.Ordinal);
-        foreach (var initializer in anonymous.Initializers)
-        {
-            if (initializer is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation property, Value: var set })
-            {
-                var value = Evaluate(set);
-                members[property.Property.Name] = value.Bits == 0 ? Value.Of(Escaping(set, value), value.Text) : value;
-            }
-        }
-
-        return Value.Object(members.ToImmutable());
-    }
-
-    private Value Tuple(ITupleOperation tuple)
-    {
-        var members = ImmutableSortedDictionary.CreateBuilder<string, Value>(System.StringComparer.Ordinal);
-        for (var i = 0; i < tuple.Elements.Length; i++)
-        {
-            var value = Evaluate(tuple.Elements[i]);
-            members["Item" + (i + 1).ToString(System.Globalization.CultureInfo.InvariantCulture)] = value;
-            if (tuple.Type is INamedTypeSymbol { TupleElements: { IsDefault: false } elements } && i < elements.Length)
-                members[elements[i].Name] = value;
-        }
-
-        return Value.Object(members.ToImmutable());
-    }
-
-    private Value Elements(ImmutableArray<IOperation> elements)
-    {
-        Value? all = null;
-        foreach (var element in elements)
-        {
-            var value = Evaluate(element);
-            if (value.Bits == 0)
-                value = Value.Of(Escaping(element, value));
-            all = all is null ? value : all.Or(value);
-        }
-
-        return all is { Members: { } members } ? Value.Object(members, all.Bits) : Value.Of(all?.Bits ?? 0);
-    }
-
-    private Value With(IWithOperation with)
-    {
-        var value = Evaluate(with.Operand);
-        if (with.Initializer is null)
-            return value;
-        foreach (var initializer in with.Initializer.Initializers)
-        {
-            if (initializer is ISimpleAssignmentOperation { Target: IMemberReferenceOperation member, Value: var set })
-                value = value.With(member.Member.Name, Evaluate(set));
-        }
-
-        return value;
-    }
-
-    private void Match(IPatternOperation pattern, Value value, IOperation? at)
-    {
-        switch (pattern)
-        {
-            case IDeclarationPatternOperation { DeclaredSymbol: { } declared }:
-                Store(declared, value, at ?? pattern);
-                break;
-            case IRecursivePatternOperation recursive:
-                if (recursive.DeclaredSymbol is { } whole)
-                    Store(whole, value, at ?? pattern);
-                foreach (var property in recursive.PropertySubpatterns)
-                {
-                    var member = (property.Member as IMemberReferenceOperation)?.Member;
-                    var part = member is not null && context.Sources.Of(member) is { } source
-                        ? Value.Of(Bit(source with { Location = property.Syntax.GetLocation() }))
-                        : member is null ? Value.None : value.Member(member.Name) ?? Value.None;
-                    Match(property.Pattern, part, property);
-                }
-
-                foreach (var position in recursive.DeconstructionSubpatterns)
-                    Match(position, Value.Of(Content(value.Bits)), position);
-                break;
-            case INegatedPatternOperation negated:
-                Match(negated.Pattern, value, at);
-                break;
-            case IBinaryPatternOperation binary:
-                Match(binary.LeftPattern, value, at);
-                Match(binary.RightPattern, value, at);
-                break;
-            case IListPatternOperation list:
-                foreach (var element in list.Patterns)
-                    Match(element, Value.Of(Content(value.Bits)), element);
-                break;
-            case ISlicePatternOperation { Pattern: { } slice }:
-                Match(slice, value, at);
-                break;
-        }
     }
 
     /// <summary>A yes or no, or the order of two values, says too little of a person.</summary>

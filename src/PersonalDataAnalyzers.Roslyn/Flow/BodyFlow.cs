@@ -234,20 +234,13 @@ internal sealed partial class BodyFlow(FlowContext context, CancellationToken ca
         return bit;
     }
 
-    private static IOperation Unwrapped(IOperation operation)
-    {
-        while (operation is IConversionOperation { OperatorMethod: null } conversion)
-            operation = conversion.Operand;
-        return operation;
-    }
-
     /// <summary>What leaves the typed world with this value: its content, and the object itself if its type holds any.</summary>
     private ulong Escaping(IOperation operation, Value value) => value.IsMade ? value.Bits : value.Bits | WholeBit(operation);
 
     private ulong WholeBit(IOperation operation)
     {
         var inner = Unwrapped(operation);
-        return inner.ConstantValue.HasValue || context.Sources.Within(inner.Type) is not { } source ? 0 : Bit(source with { Location = inner.Syntax.GetLocation() });
+        return inner.ConstantValue.HasValue || context.Sources.Within(TypeOf(inner)) is not { } source ? 0 : Bit(source with { Location = inner.Syntax.GetLocation() });
     }
 
     /// <summary>What the text of a value carries: an object counts only if its ToString shows its data.</summary>

@@ -63,10 +63,10 @@ internal static class LooseNames
                 var dot = known.LastIndexOf('.');
                 if (type is { TypeKind: TypeKind.Error, Name: { Length: > 0 } missing })
                 {
-                    if (string.CompareOrdinal(known, dot + 1, missing, 0, known.Length) == 0)
+                    if (missing.Length == known.Length - dot - 1 && known.EndsWith(missing, StringComparison.Ordinal))
                         return true;
                 }
-                else if (known.EndsWith("Extensions", StringComparison.Ordinal) && Uses(tree, known.Substring(0, dot), sinks))
+                else if (MayBeExtended(type) && known.EndsWith("Extensions", StringComparison.Ordinal) && UsesExactly(tree, known.Substring(0, dot), sinks))
                 {
                     return true;
                 }
@@ -75,6 +75,11 @@ internal static class LooseNames
 
         return false;
     }
+
+    /// <summary>A URL as text or Uri, or something of which no type is known.</summary>
+    private static bool MayBeExtended(ITypeSymbol? type) => type is null or { TypeKind: TypeKind.Error } or { SpecialType: SpecialType.System_String or SpecialType.System_Object } or { Name: "Uri" or "Url" };
+
+    private static bool UsesExactly(SyntaxTree tree, string space, SinkTable sinks) => TreeIndex.Of(tree, sinks).Usings.Contains(space);
 
     private static bool IsLogName(string name) => name is "LogTrace" or "LogDebug" or "LogInformation" or "LogWarning" or "LogError" or "LogCritical";
 

@@ -57,6 +57,10 @@ internal static class SinkGate
             simple = simple.Substring(0, arity);
         if (receiver == simple || (simple == "Console" && receiver is "Error" or "Out"))
             return true;
+        // smtp.SendAsync(message), of an SmtpClient that a method gave.
+        var bare = receiver.TrimStart('_');
+        if (bare.Length > 3 && simple.Length > bare.Length && char.IsUpper(simple[bare.Length]) && simple.StartsWith(bare, StringComparison.OrdinalIgnoreCase))
+            return true;
         if (s_static.Contains(simple))
             return receiver.Length == 0 && sight.Uses(type); // using static
         var isExtension = simple.EndsWith("Extensions", StringComparison.Ordinal);

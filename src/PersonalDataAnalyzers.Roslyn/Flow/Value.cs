@@ -39,6 +39,9 @@ internal sealed class Value
 
     public static Value Of(ulong bits, string? text) => bits == 0 && text is null ? None : new(bits, null, text, bits == 0);
 
+    /// <summary>A collection that was made here, empty or of items that were.</summary>
+    public static Value Made(ulong bits) => new(bits, null, null, false, made: true);
+
     public static Value Object(ImmutableSortedDictionary<string, Value> members, ulong more = 0, bool made = false)
     {
         foreach (var member in members)

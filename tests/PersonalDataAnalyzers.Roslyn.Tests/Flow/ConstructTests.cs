@@ -56,6 +56,15 @@ public class ConstructTests
     [InlineData("""_logger.LogInformation("{A}", {|PDA4001:Clean.Pseudonym(customer.Email)|});""")]
     [InlineData("""_logger.LogInformation("{A}", {|PDA4001:Show(customer)|});""")]
     [InlineData("""_logger.LogInformation("{A}", {|PDA4001:Same(customer.Email)|});""")]
+    [InlineData("""var p = new Parcel { Letters = new[] { new Note { From = customer } } }; _logger.LogInformation("{@P}", {|PDA4001:p|});""")]
+    [InlineData("""var p = new Parcel { More = [new Note { Text = "x" }, new Note { Text = customer.Email }] }; _logger.LogInformation("{@P}", {|PDA4001:p|});""")]
+    [InlineData("""var p = new Note[] { new Note() }; p[0] = new Note { From = customer }; _logger.LogInformation("{@P}", {|PDA4001:p|});""")]
+    [InlineData("""var p = new Customer[1]; p[0] = customer; _logger.LogInformation("{@P}", {|PDA4001:p|});""")]
+    [InlineData("""var p = new List<Customer>(); p.Add(customer); _logger.LogInformation("{@P}", {|PDA4001:p|});""")]
+    [InlineData("""var p = new List<Customer>(); p.AddRange(all); _logger.LogInformation("{@P}", {|PDA4001:p|});""")]
+    [InlineData("""var p = new List<Customer>(); Collect(p); _logger.LogInformation("{@P}", {|PDA4001:p|});""")]
+    [InlineData("""var p = new Dictionary<int, Customer>(); p[1] = customer; _logger.LogInformation("{@P}", {|PDA4001:p|});""")]
+    [InlineData("""var p = new List<Customer>(); var q = p; q.Add(customer); _logger.LogInformation("{@P}", {|PDA4001:p|});""")]
     [InlineData("""Audit({|PDA4001:customer.Email|});""")]
     [InlineData("""Take(customer.Email, 1);""" + "\n" + """_logger.LogInformation("{A}", {|PDA4001:Loaded()|});""")]
     [InlineData("""var uri = (object)customer.Email as string; _logger.LogInformation("{A}", {|PDA4001:uri|});""")]
@@ -95,6 +104,9 @@ public class ConstructTests
     [InlineData("""_logger.LogInformation("{Name}", customer.GetType().Name);""")]
     [InlineData("""_logger.LogInformation("{R}", new Redacted { Email = "x" });""")]
     [InlineData("""var other = all.OrderBy(c => c.Email).First().Plan; _logger.LogInformation("{A}", other);""")]
+    [InlineData("""var p = new Parcel { Letters = new[] { new Note { Text = "x" } } }; _logger.LogInformation("{@P}", p);""")]
+    [InlineData("""var p = new Parcel { More = [new Note { Text = "x" }] }; _logger.LogInformation("{@P}", p);""")]
+    [InlineData("""var p = new List<Note>(); p.Add(new Note { Text = "x" }); _logger.LogInformation("{@P}", p);""")]
     [InlineData("""Ignore(customer.Email);""")]
     [InlineData("""_logger.LogInformation("{A}", Ignore(customer.Email));""")]
     public Task Flow_DoesNotTrigger(string body) => FlowTest.DoesNotTrigger(Helpers + "async Task Run(Customer customer, Contact contact, List<Customer> all) { await Task.Yield(); " + body + " }");
@@ -106,6 +118,9 @@ public class ConstructTests
         static string Show(Customer customer) => customer.Name + " " + customer.Plan;
         static string Same(string text) => "<" + text + ">";
         static int Ignore(string text) => text.Length;
+        static void Collect(List<Customer> customers) { }
+        sealed class Parcel { public Note[] Letters { get; set; } = []; public List<Note> More { get; set; } = []; }
+        sealed class Note { public string Text { get; set; } = ""; public Customer? From { get; set; } }
         static void Take(string text, int number) { }
         [return: Personal(PersonalDataCategory.Name)] static string Loaded() => "";
         static string MaskEmail(string text) => text;
