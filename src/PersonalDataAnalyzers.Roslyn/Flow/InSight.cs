@@ -5,11 +5,12 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace PersonalDataAnalyzers.Roslyn.Flow;
 
-/// <summary>What one file names: the namespaces it uses or stands in, and every identifier. Lives while the file is
+/// <summary>What one file names: the namespaces it uses or stands in, and every word of its text. Lives while the file is
 /// indexed.</summary>
 internal sealed class InSight(SyntaxNode root, IReadOnlyCollection<string> usings)
 {
-    private HashSet<string>? _identifiers;
+    private Dictionary<string, bool>? _names;
+    private string? _text;
 
     /// <summary>The namespace is used by a directive of this file, or the file stands in it.</summary>
     public bool Uses(string space)
@@ -33,17 +34,25 @@ internal sealed class InSight(SyntaxNode root, IReadOnlyCollection<string> using
         return false;
     }
 
-    public bool Names(string identifier) => (_identifiers ??= Identifiers()).Contains(identifier);
-
-    private HashSet<string> Identifiers()
+    /// <summary>The word stands somewhere in the text, in a comment too: looking through it costs far less than going
+    /// through its tokens, and the gate may err on that side.</summary>
+    public bool Names(string identifier)
     {
-        var identifiers = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var token in root.DescendantTokens())
+        _names ??= new(StringComparer.Ordinal);
+        if (!_names.TryGetValue(identifier, out var known))
+            _names.Add(identifier, known = StandsIn(_text ??= root.SyntaxTree.GetText().ToString(), identifier));
+        return known;
+    }
+
+    private static bool StandsIn(string text, string word)
+    {
+        for (var at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + 1, StringComparison.Ordinal))
         {
-            if (token.IsKind(SyntaxKind.IdentifierToken))
-                identifiers.Add(token.ValueText);
+            var end = at + word.Length;
+            if ((at == 0 || !SyntaxFacts.IsIdentifierPartCharacter(text[at - 1])) && (end == text.Length || !SyntaxFacts.IsIdentifierPartCharacter(text[end])))
+                return true;
         }
 
-        return identifiers;
+        return false;
     }
 }
