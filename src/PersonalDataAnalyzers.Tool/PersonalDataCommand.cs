@@ -25,6 +25,8 @@ internal static class PersonalDataCommand
             ImportCommand.Create(terminal),
             CompareCommand.Create(terminal),
         };
+        foreach (var command in ApplicationCommands.Create(terminal))
+            root.Add(command);
         var parsed = root.Parse(arguments);
         var code = parsed.Invoke(new InvocationConfiguration { Output = output, Error = error });
         return parsed.Errors.Count > 0 ? ExitCodes.BadInput : code;

@@ -25,9 +25,27 @@ public static class DataSubjectRightsEndpoints
     public static RouteGroupBuilder MapDataSubjectRights(this IEndpointRouteBuilder endpoints, string policy, string path = "/my-data")
     {
         ArgumentNullException.ThrowIfNull(endpoints);
+        return endpoints.Map(policy, path, () => [.. endpoints.ServiceProvider.GetServices<DataSubjectRights>()]);
+    }
+
+    /// <summary>The same for one kind of persons, in an application with several: each under a path of its own.</summary>
+    /// <typeparam name="TSubject">The type of the persons, as in <c>AddDataSubjectRights</c>.</typeparam>
+    public static RouteGroupBuilder MapDataSubjectRights<TSubject>(this IEndpointRouteBuilder endpoints, string policy, string path)
+        where TSubject : class
+    {
+        ArgumentNullException.ThrowIfNull(endpoints);
+        return endpoints.Map(policy, path, () => endpoints.ServiceProvider.GetKeyedService<DataSubjectRights>(typeof(TSubject)) is { } rights ? [rights] : []);
+    }
+
+    private static RouteGroupBuilder Map(this IEndpointRouteBuilder endpoints, string policy, string path, Func<DataSubjectRights[]> find)
+    {
         Demand(endpoints.ServiceProvider, policy);
-        var rights = endpoints.ServiceProvider.GetService<DataSubjectRights>()
-            ?? throw new InvalidOperationException("Call services.AddDataSubjectRights<TContext, TSubject>(...) before MapDataSubjectRights.");
+        var rights = find() switch
+        {
+            [var one] => one,
+            [] => throw new InvalidOperationException("Call services.AddDataSubjectRights<TContext, TSubject>(...) before MapDataSubjectRights."),
+            _ => throw new InvalidOperationException("There are several kinds of persons: map each with MapDataSubjectRights<TSubject>(policy, path), under a path of its own."),
+        };
         var group = endpoints.MapGroup("/" + path.Trim('/')).RequireAuthorization(policy).WithTags(Tag);
         group.AddEndpointFilter(new SignedInPerson(rights));
 

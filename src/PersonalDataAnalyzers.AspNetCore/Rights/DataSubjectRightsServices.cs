@@ -8,7 +8,7 @@ namespace PersonalDataAnalyzers.AspNetCore;
 public static class DataSubjectRightsServices
 {
     /// <summary>Lets persons of a type use their rights over the data of a context. The context is registered as always
-    /// (<c>AddDbContext</c>), and its model has <c>AddPersonalDataRights()</c>.</summary>
+    /// (<c>AddDbContext</c>), and its model has <c>AddPersonalDataRights()</c>. Once for each kind of persons.</summary>
     /// <typeparam name="TContext">The context.</typeparam>
     /// <typeparam name="TSubject">The type of the persons, marked [DataSubject].</typeparam>
     public static IServiceCollection AddDataSubjectRights<TContext, TSubject>(this IServiceCollection services, Action<DataSubjectRightsOptions> configure)
@@ -16,12 +16,13 @@ public static class DataSubjectRightsServices
         where TSubject : class
     {
         ArgumentNullException.ThrowIfNull(configure);
-        services.AddSingleton(provider =>
+        services.AddKeyedSingleton(typeof(TSubject), (provider, _) =>
         {
             var options = new DataSubjectRightsOptions();
             configure(options);
             return new DataSubjectRights(options, typeof(TContext), typeof(TSubject), provider);
         });
-        return services;
+        // By the type in the endpoints of an application with several kinds of persons, by itself in one with one.
+        return services.AddSingleton(provider => provider.GetRequiredKeyedService<DataSubjectRights>(typeof(TSubject)));
     }
 }

@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.IO;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Threading;
 using System.Threading.Tasks;
@@ -34,30 +36,71 @@ public sealed class RestoredBackup(Func<DbContext> contexts, ErasureService serv
     }
 
     /// <summary>Reads a copy of the ledger.</summary>
+    /// <exception cref="FormatException">A line is no entry. The message says which, and nothing of it.</exception>
     public static async Task<IReadOnlyList<LedgerEntry>> ReadLedgerAsync(Stream source, CancellationToken cancellation = default)
     {
         using var reader = new StreamReader(source, leaveOpen: true);
         var entries = new List<LedgerEntry>();
-        while (await reader.ReadLineAsync(cancellation).ConfigureAwait(false) is { } line)
+        for (var number = 1; await reader.ReadLineAsync(cancellation).ConfigureAwait(false) is { } line; number++)
         {
             if (line.Length > 0)
-                entries.Add(JsonSerializer.Deserialize<LedgerEntry>(line)!);
+                entries.Add(Entry(line) ?? throw new FormatException("Line " + number.ToString(CultureInfo.InvariantCulture) + " is no entry of a ledger."));
         }
 
         return entries;
     }
 
+    private static LedgerEntry? Entry(string line)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<LedgerEntry>(line);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>The resurrection check: requests whose person was erased and is in the database. Changes nothing.</summary>
     /// <param name="ledger">The copy that survived; null = the ledger of the database itself.</param>
     /// <param name="cancellation">Ends the search.</param>
+    /// <exception cref="ErasureException">The ledger is not whole, or another key sealed it.</exception>
     public async Task<IReadOnlyList<Guid>> FindResurrectedAsync(IReadOnlyList<LedgerEntry>? ledger = null, CancellationToken cancellation = default) =>
         [.. (await Find(ledger, cancellation).ConfigureAwait(false)).Select(found => found.Request)];
 
+    /// <summary>What <see cref="ReplayAsync"/> would do: runs the plan of everybody who is back in a transaction that is
+    /// undone. Changes nothing.</summary>
+    public async Task<IReadOnlyList<(Guid Request, ErasurePreview Preview)>> PreviewAsync(IReadOnlyList<LedgerEntry>? ledger = null, CancellationToken cancellation = default)
+    {
+        var previews = new List<(Guid, ErasurePreview)>();
+        foreach (var (request, reach, key) in await Find(ledger, cancellation).ConfigureAwait(false))
+            previews.Add((request, await service.PreviewAsync(reach.Root.EntityType.ClrType, [.. key], cancellation).ConfigureAwait(false)));
+        return previews;
+    }
+
     /// <summary>Erases again whoever had been erased and is back, under the request of then where the restored ledger does
-    /// not know it, and under a new one where it does.</summary>
+    /// not know it, and under a new one where it does. One that fails does not stop the others.</summary>
+    /// <exception cref="ErasureException">Some could not be erased; the others are. Run it again.</exception>
     public async Task<IReadOnlyList<ErasureCertificate>> ReplayAsync(IReadOnlyList<LedgerEntry>? ledger = null, CancellationToken cancellation = default)
     {
         var certificates = new List<ErasureCertificate>();
+        var failed = 0;
+        await foreach (var (_, certificate, _) in Replay(ledger, cancellation).ConfigureAwait(false))
+        {
+            if (certificate is null)
+                failed++;
+            else
+                certificates.Add(certificate);
+        }
+
+        return failed == 0 ? certificates
+            : throw new ErasureException(failed.ToString(CultureInfo.InvariantCulture) + " of " + (failed + certificates.Count).ToString(CultureInfo.InvariantCulture) + " persons could not be erased again; the others were.");
+    }
+
+    /// <summary>The same, one person at a time: a certificate, or why there is none.</summary>
+    internal async IAsyncEnumerable<(Guid Request, ErasureCertificate? Certificate, string? Failure)> Replay(IReadOnlyList<LedgerEntry>? ledger, [EnumeratorCancellation] CancellationToken cancellation)
+    {
         foreach (var (request, reach, key) in await Find(ledger, cancellation).ConfigureAwait(false))
         {
             bool ended;
@@ -68,10 +111,20 @@ public sealed class RestoredBackup(Func<DbContext> contexts, ErasureService serv
                     && !await context.Set<ErasureWork>().AnyAsync(work => work.RequestId == request && work.PlanHash != null, cancellation).ConfigureAwait(false);
             }
 
-            certificates.Add(await service.EraseAsync(ended ? Guid.NewGuid() : request, reach.Root.EntityType.ClrType, [.. key], cancellation).ConfigureAwait(false));
-        }
+            var id = ended ? Guid.NewGuid() : request;
+            ErasureCertificate? certificate = null;
+            string? failure = null;
+            try
+            {
+                certificate = await service.EraseAsync(id, reach.Root.EntityType.ClrType, [.. key], cancellation).ConfigureAwait(false);
+            }
+            catch (ErasureException error)
+            {
+                failure = error.Message;
+            }
 
-        return certificates;
+            yield return (id, certificate, failure);
+        }
     }
 
     /// <summary>A value (an e-mail address) belonged to somebody who was erased, and may not come in again.</summary>
@@ -88,13 +141,14 @@ public sealed class RestoredBackup(Func<DbContext> contexts, ErasureService serv
     {
         var context = contexts();
         await using var _c = context.ConfigureAwait(false);
-        ledger ??= await context.Set<LedgerEntry>().AsNoTracking().ToListAsync(cancellation).ConfigureAwait(false);
+        ledger ??= await context.Set<LedgerEntry>().AsNoTracking().OrderBy(entry => entry.Id).ToListAsync(cancellation).ConfigureAwait(false);
         var erased = new Dictionary<(string, string), Guid>();
         foreach (var entry in ledger.Where(entry => entry.Event is LedgerEvent.Completed or LedgerEvent.Partial or LedgerEvent.Approved))
             erased[(entry.SubjectType, entry.Subject)] = entry.RequestId;
         var found = new List<(Guid, SubjectReach, IReadOnlyList<object>)>();
         var session = await PlanSession.Open(context, cancellation).ConfigureAwait(false);
         await using var _s = session.ConfigureAwait(false);
+        Demand(new LedgerStore(session, options.LedgerKey), ledger);
         foreach (var reach in service.Graph.Subjects)
         {
             if (!erased.Keys.Any(key => key.Item1 == reach.Root.EntityType.Name))
@@ -110,6 +164,17 @@ public sealed class RestoredBackup(Func<DbContext> contexts, ErasureService serv
         }
 
         return found;
+    }
+
+    // With another key nobody would be found, and that would read as "nobody is back"; and a ledger that somebody wrote into
+    // would have us erase whom nobody asked to.
+    private static void Demand(LedgerStore store, IReadOnlyList<LedgerEntry> ledger)
+    {
+        foreach (var request in ledger.GroupBy(entry => entry.RequestId))
+        {
+            if (!store.IsIntact([.. request.OrderBy(entry => entry.Ordinal)]))
+                throw new ErasureException("The entries of the request " + request.Key.ToString("D") + " in the ledger were changed by another hand, lack one before them, or were sealed by another key. Nothing was done.");
+        }
     }
 
     private static async Task<List<IReadOnlyList<object>>> Keys(PlanSession session, SubjectReach reach, CancellationToken cancellation)

@@ -126,13 +126,23 @@ public sealed class RetentionSchedule
                 var retentions = facts is null ? default : Resolution.Retentions(register, facts);
                 if (retentions.Count == 0)
                     findings.Add(new(RetentionFault.NoRetention, where, "the purpose '" + purpose.Name + "' has no retention"));
-                terms.AddRange(retentions.Select(retention => Bind(node, retention, options, findings)));
+                terms.AddRange(EndedByThePerson([.. retentions.Select(retention => Bind(node, retention, options, findings))]));
             }
         }
 
         if (terms.Count == 0)
             findings.Add(new(RetentionFault.NoRetention, where, "nothing declares how long it is kept, so nothing ends it"));
         return Distinct(terms);
+    }
+
+    // Who objects, or withdraws consent, ends the purpose there and then (Art. 17(1)(b), (c)); a period beside it is how long
+    // it lasts at most. Were both to have ended, nobody who keeps silent would ever be let go.
+    private static IEnumerable<RetentionTerm> EndedByThePerson(List<RetentionTerm> terms)
+    {
+        var acts = terms.FindAll(term => term.Period is null && term.Text is nameof(Law.RetentionCriterion.UntilObjection) or nameof(Law.RetentionCriterion.UntilConsentWithdrawn));
+        if (acts is not [var act] || acts.Count == terms.Count)
+            return terms;
+        return terms.Where(term => term != act).Select(term => term.Period is null ? term : term with { Text = term.Text + " or " + act.Text, Ended = act.Ended });
     }
 
     private static RetentionTerm Bind(GraphNode node, RetentionFacts retention, RetentionOptions options, List<RetentionFinding> findings)

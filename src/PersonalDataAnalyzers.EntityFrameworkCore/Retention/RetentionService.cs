@@ -5,18 +5,17 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
-using PersonalDataAnalyzers.EntityFrameworkCore.Graph;
 using PersonalDataAnalyzers.EntityFrameworkCore.Retention;
 
 namespace PersonalDataAnalyzers.EntityFrameworkCore;
 
 /// <summary>Sweeps again and again while the application runs.</summary>
-internal sealed partial class RetentionService<TContext>(IServiceScopeFactory scopes, RetentionOptions options, ILogger<RetentionService<TContext>> log, TimeProvider clock) : BackgroundService
+internal sealed partial class RetentionService<TContext>(SweptDatabase<TContext> database, ILogger<RetentionService<TContext>> log, TimeProvider clock) : BackgroundService
     where TContext : DbContext
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var timer = new PeriodicTimer(options.Interval, clock);
+        using var timer = new PeriodicTimer(database.Options.Interval, clock);
         do
         {
             try
@@ -34,10 +33,7 @@ internal sealed partial class RetentionService<TContext>(IServiceScopeFactory sc
 
     private async Task Once(CancellationToken cancellation)
     {
-        await using var scope = scopes.CreateAsyncScope();
-        var context = scope.ServiceProvider.GetRequiredService<TContext>();
-        var schedule = RetentionSchedule.Of(SubjectGraph.Of(context), options);
-        if (await new RetentionSweep(schedule, clock).Run(context, cancellation).ConfigureAwait(false) is not { } report)
+        if (await database.Sweep(isDryRun: false, cancellation).ConfigureAwait(false) is not { } report)
         {
             SomebodyElse();
             return;
@@ -73,9 +69,10 @@ public static class RetentionServices
         ArgumentNullException.ThrowIfNull(configure);
         var options = new RetentionOptions();
         configure(options);
+        services.AddSingleton(provider => new SweptDatabase<TContext>(provider.GetRequiredService<IServiceScopeFactory>(), options, provider.GetService<TimeProvider>() ?? TimeProvider.System));
+        services.AddSingleton<ISweptDatabase>(provider => provider.GetRequiredService<SweptDatabase<TContext>>());
         return services.AddHostedService(provider => new RetentionService<TContext>(
-            provider.GetRequiredService<IServiceScopeFactory>(),
-            options,
+            provider.GetRequiredService<SweptDatabase<TContext>>(),
             provider.GetRequiredService<ILogger<RetentionService<TContext>>>(),
             provider.GetService<TimeProvider>() ?? TimeProvider.System));
     }

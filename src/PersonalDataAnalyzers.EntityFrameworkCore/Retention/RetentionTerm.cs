@@ -18,7 +18,7 @@ internal sealed record RetentionTerm(string Text, Law.EndAction Then)
     /// <summary>The date in a row, as the application has it; null where unbound.</summary>
     public LambdaExpression? Date { get; init; }
 
-    /// <summary>Whether a criterion has come about; null where unbound.</summary>
+    /// <summary>Whether a criterion has come about; null where unbound. Beside a period, the criterion ends it early.</summary>
     public LambdaExpression? Ended { get; init; }
 
     /// <summary>A sweep can tell whether it has ended.</summary>

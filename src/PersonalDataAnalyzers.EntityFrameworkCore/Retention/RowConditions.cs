@@ -6,6 +6,7 @@ using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using PersonalDataAnalyzers.EntityFrameworkCore.Graph;
+using PersonalDataAnalyzers.Law.Tables;
 
 namespace PersonalDataAnalyzers.EntityFrameworkCore.Retention;
 
@@ -18,7 +19,7 @@ internal sealed class RowConditions<T>(DbContext context, RetentionSchedule sche
     private readonly ParameterExpression _row = Expression.Parameter(typeof(T), "row");
 
     /// <summary>All terms of the rule have ended.</summary>
-    public Expression<Func<T, bool>> Ended() => Lambda(rule.Terms.SelectMany(term => (Expression?[])[Ended(term), Not(Running(term))]));
+    public Expression<Func<T, bool>> Ended() => Lambda(rule.Terms.Select(Ended));
 
     /// <summary>The date is missing from which a period would run; null where it cannot be.</summary>
     public Expression<Func<T, bool>>? MissingDate(RetentionTerm term)
@@ -93,7 +94,15 @@ internal sealed class RowConditions<T>(DbContext context, RetentionSchedule sche
     private Expression Ended(RetentionTerm term)
     {
         if (term.Period is not { } period)
-            return Body(term.Ended!);
+            return Both(Body(term.Ended!), Not(Running(term)));
+        var over = Both(Over(term, period), Not(Running(term)));
+        return term.Ended is { } early ? Expression.OrElse(over, Body(early)) : over;
+    }
+
+    private static Expression Both(Expression condition, Expression? other) => other is null ? condition : Expression.AndAlso(condition, other);
+
+    private Expression Over(RetentionTerm term, LawPeriod period)
+    {
         var date = Body(term.Date!);
         var cutoff = RetentionPeriods.Cutoff(today, period, term.From, schedule.Options.FinancialYearEndMonth);
         var bare = Nullable.GetUnderlyingType(date.Type) ?? date.Type;

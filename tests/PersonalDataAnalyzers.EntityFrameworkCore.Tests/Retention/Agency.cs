@@ -13,6 +13,7 @@ namespace PersonalDataAnalyzers.EntityFrameworkCore.Tests.Retention;
 [Purpose(typeof(Newsletter))]
 [Purpose(typeof(Accounts))]
 [Purpose(typeof(Statistics))]
+[Purpose(typeof(Offers))]
 [Source(SourceKind.DataSubject)]
 public static class Clients;
 
@@ -31,6 +32,21 @@ public static class Accounts;
 [Purpose("Statistics", LegalBasis.Contract)]
 [Retention("P1Y", RetentionStart.EventEnd, Then = EndAction.Anonymise)]
 public static class Statistics;
+
+[Purpose("Offers", LegalBasis.LegitimateInterests, Kind = PurposeKind.DirectMarketing, Interest = "selling")]
+[Retention("P2Y", RetentionStart.Collection, Then = EndAction.Erase)]
+[Retention(RetentionCriterion.UntilObjection, Then = EndAction.Erase)]
+public static class Offers;
+
+/// <summary>Kept two years, and no day longer than they put up with it.</summary>
+[Personal(typeof(Clients), typeof(Offers)), DataSubject]
+public partial class Lead
+{
+    public int Id { get; set; }
+    [Personal(EmailAddress)] public string Email { get; set; } = "";
+    [NotPersonal("day of the entry")] public DateOnly? Entered { get; set; }
+    [NotPersonal("whether they objected")] public bool Objected { get; set; }
+}
 
 /// <summary>Kept two years from the end of the contract; the topics of the newsletter half a year from the last contact.</summary>
 [Personal(typeof(Clients), typeof(AgencyWork)), DataSubject]
@@ -73,6 +89,7 @@ public sealed class Agency(DbContextOptions<Agency> options) : DbContext(options
     public DbSet<Client> Clients => Set<Client>();
     public DbSet<Bill> Bills => Set<Bill>();
     public DbSet<Visit> Visits => Set<Visit>();
+    public DbSet<Lead> Leads => Set<Lead>();
 
     public static Agency On(TestDatabase database)
     {
@@ -86,6 +103,8 @@ public sealed class Agency(DbContextOptions<Agency> options) : DbContext(options
         .StartsAt<Client, DateTime?>(RetentionStart.ContractEnd, client => client.ContractEnded)
         .StartsAt<Client, DateTime?>(RetentionStart.LastContact, client => client.LastContact)
         .StartsAt<Bill, DateOnly>(RetentionDuty.AccountingVouchers, bill => bill.BookedOn)
+        .StartsAt<Lead, DateOnly?>(RetentionStart.Collection, lead => lead.Entered)
+        .EndsWhen<Lead>(RetentionCriterion.UntilObjection, lead => lead.Objected)
         .StartsAt<Visit, DateTime>(RetentionStart.EventEnd, visit => visit.VisitedAt)
         .RunsWhile<Client>(RetentionStart.ContractEnd, client => client.InForce);
 

@@ -38,6 +38,30 @@ public sealed class RetentionSweepTests
 
     [Theory]
     [ClassData(typeof(Engines))]
+    public async Task A_period_beside_an_objection_is_how_long_at_most(Engine engine)
+    {
+        var stop = TestContext.Current.CancellationToken;
+        await using var database = TestDatabase.Create(engine);
+        await using var agency = Agency.On(database);
+        agency.AddRange(
+            new Lead { Id = 1, Email = "silent", Entered = new DateOnly(2024, 1, 1) },
+            new Lead { Id = 2, Email = "silent", Entered = new DateOnly(2026, 1, 1) },
+            new Lead { Id = 3, Email = "objected", Entered = new DateOnly(2026, 1, 1), Objected = true },
+            new Lead { Id = 4, Email = "objected", Objected = true },
+            new Lead { Id = 5, Email = "nobody knows" });
+        await agency.SaveChangesAsync(stop);
+        agency.ChangeTracker.Clear();
+
+        var schedule = agency.Schedule();
+        Assert.Equal(new DateOnly(2028, 1, 1), schedule.EndOf(await agency.Leads.SingleAsync(lead => lead.Id == 2, stop)));
+        var report = (await new RetentionSweep(schedule, _clock).Run(agency, stop))!;
+
+        Assert.Equal([2, 5], await agency.Leads.OrderBy(lead => lead.Id).Select(lead => lead.Id).ToListAsync(stop));
+        Assert.Equal(["P2Y Collection or UntilObjection"], Assert.Single(report.Lines).Terms);
+    }
+
+    [Theory]
+    [ClassData(typeof(Engines))]
     public async Task A_member_goes_before_its_row_when_its_own_time_is_over(Engine engine)
     {
         var stop = TestContext.Current.CancellationToken;
@@ -229,7 +253,7 @@ public sealed class RetentionSweepTests
         var report = (await new RetentionSweep(agency.Schedule(new RetentionOptions()), _clock).Run(agency, TestContext.Current.CancellationToken))!;
 
         Assert.Empty(report.Lines);
-        Assert.Equal([nameof(Bill), nameof(Client), nameof(Client), nameof(Visit)], report.Findings.Where(finding => finding.Fault == RetentionFault.NoStart).Select(finding => finding.Where).Order(StringComparer.Ordinal));
+        Assert.Equal([nameof(Bill), nameof(Client), nameof(Client), nameof(Lead), nameof(Visit)], report.Findings.Where(finding => finding.Fault == RetentionFault.NoStart).Select(finding => finding.Where).Order(StringComparer.Ordinal));
         Assert.Equal(1, await agency.Clients.CountAsync(TestContext.Current.CancellationToken));
     }
 
