@@ -19,6 +19,9 @@ public sealed class FlowAnalyzer : PersonalDataAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = FlowRules.Descriptors;
 
+    // Pages of Razor.
+    private protected override bool SeesGeneratedCode => true;
+
     private protected override void Start(CompilationStartAnalysisContext context, MarkContext marks)
     {
         var tables = FlowTables.Of(context.Options, context.CancellationToken);
@@ -28,7 +31,11 @@ public sealed class FlowAnalyzer : PersonalDataAnalyzer
             Raised = RaisedRules.Of(context.Compilation, context.Options),
         };
         context.RegisterAdditionalFileAction(FlowTables.Report);
-        context.RegisterSemanticModelAction(model => Analyze(model.SemanticModel, flow, model.ReportDiagnostic, model.CancellationToken));
+        context.RegisterSemanticModelAction(model =>
+        {
+            if (!model.IsGeneratedCode || RazorTrees.Is(model.SemanticModel.SyntaxTree))
+                Analyze(model.SemanticModel, flow, model.ReportDiagnostic, model.CancellationToken);
+        });
     }
 
     /// <summary>All findings of one tree.</summary>

@@ -27,7 +27,7 @@ internal sealed record SinkHit
     /// <summary>Who receives, for <see cref="SinkKind.Recipient"/>.</summary>
     public Destination? Destination { get; init; }
 
-    public Location Location => At.GetLocation();
+    public Location Location => RazorTrees.LocationOf(At);
 
     /// <summary>Marked data outweighs what names propose.</summary>
     public bool IsInferred

@@ -12,11 +12,14 @@ public abstract class PersonalDataAnalyzer : DiagnosticAnalyzer
     /// <summary>Speaks even where the package was not asked for; true for the rule that says so, and for no other.</summary>
     private protected virtual bool SpeaksWhereNotAskedFor => false;
 
+    /// <summary>Looks at generated code too, because people write some of it as pages.</summary>
+    private protected virtual bool SeesGeneratedCode => false;
+
     /// <inheritdoc/>
     public sealed override void Initialize(AnalysisContext context)
     {
         context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.ConfigureGeneratedCodeAnalysis(SeesGeneratedCode ? GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics : GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(start =>
         {
             if (SpeaksWhereNotAskedFor || !ProjectOptions.IsIndirect(start.Options))
