@@ -209,7 +209,8 @@ internal sealed class Addresses(FlowContext context)
 #pragma warning restore RS1030
     }
 
-    private static string LastName(ExpressionSyntax expression) => expression switch
+    /// <summary>The name at the end of <c>a.b.c</c>; empty for anything else.</summary>
+    public static string LastName(ExpressionSyntax expression) => expression switch
     {
         SimpleNameSyntax name => name.Identifier.ValueText,
         MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,

@@ -15,7 +15,9 @@ internal sealed partial class BodyFlow
         var method = call.TargetMethod;
         var receiver = Evaluate(call.Instance);
         var arguments = call.Arguments;
-        var values = Arguments(arguments, receiver.Bits);
+        var handing = Handings.Of(method);
+        var values = Arguments(arguments, receiver.Bits, handing);
+        Hand(arguments, handing);
         if (_reporting)
             AtCall(call, values, receiver);
 
@@ -38,7 +40,7 @@ internal sealed partial class BodyFlow
     }
 
     /// <summary>Values of the arguments. Lambdas come last: their parameters take what the others carry.</summary>
-    private Value[] Arguments(ImmutableArray<IArgumentOperation> arguments, ulong input)
+    private Value[] Arguments(ImmutableArray<IArgumentOperation> arguments, ulong input, Handing to = Handing.None)
     {
         var values = new Value[arguments.Length];
         for (var i = 0; i < values.Length; i++)
@@ -53,7 +55,7 @@ internal sealed partial class BodyFlow
         for (var i = 0; i < values.Length; i++)
         {
             if (LambdaOf(arguments[i].Value) is { } lambda)
-                values[i] = Lambda(lambda, Value.Of(Content(input)));
+                values[i] = Lambda(lambda, Value.Of(Content(input)), to);
         }
 
         return values;

@@ -27,10 +27,11 @@ internal sealed partial class BodyFlow
             }
         }
 
+        var to = operation.Syntax is InvocationExpressionSyntax handing && Called(handing) is var (method, on) ? Handings.Of(method, on) : Handing.None;
         for (var i = 0; i < children.Length; i++)
         {
             if (LambdaOf(children[i]) is { } lambda)
-                values[i] = Lambda(lambda, Value.Of(Content(input)));
+                values[i] = Lambda(lambda, Value.Of(Content(input)), to);
         }
 
         return operation.Syntax switch

@@ -64,6 +64,9 @@ internal sealed partial class BodyFlow
             if (initializer is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation property, Value: var set })
             {
                 var value = Evaluate(set);
+                // The name that the author gives to a value which says nothing by itself.
+                if (value is { Bits: 0, IsClean: false, Members: null } && set.Type is { SpecialType: SpecialType.System_String } or { TypeKind: TypeKind.Error } && IsOpaque(set) && context.InferByName(property.Property.Name) is { } category)
+                    value = Value.Of(Bit(new Source { Symbol = property.Property, Name = property.Property.Name, Category = category, Inferred = true, Location = set.Syntax.GetLocation() }));
                 members[property.Property.Name] = value.Bits == 0 ? Value.Of(Escaping(set, value), value.Text) : value;
             }
         }

@@ -44,6 +44,7 @@ internal sealed partial class BodyFlow
             case ITranslatedQueryOperation query: return Evaluate(query.Operation);
             case IArgumentOperation argument: return Evaluate(argument.Value);
             case ISpreadOperation spread: return Evaluate(spread.Operand);
+            case IReturnOperation { Kind: OperationKind.YieldReturn, ReturnedValue: { } yielded }: Return(yielded, Evaluate(yielded)); return Value.None;
             case IInvocationOperation invocation: return Invocation(invocation);
             case IObjectCreationOperation creation: return Creation(creation);
             case IAnonymousObjectCreationOperation anonymous: return Anonymous(anonymous);

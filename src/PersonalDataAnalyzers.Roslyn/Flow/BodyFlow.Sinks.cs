@@ -201,6 +201,22 @@ internal sealed partial class BodyFlow
             Hit(SinkKind.Printing, value.Syntax, result.Bits, "ToString", null);
     }
 
+    /// <summary>What an action or a tool returns. What MVC makes a result of was looked at where that was made.</summary>
+    private void AtGivenAway(IOperation value, Value result, Handing to)
+    {
+        while (value is IConversionOperation { Operand: var operand })
+            value = operand;
+        if (TypeOf(value) is not { } type || (to == Handing.Answer && Endpoints.IsResult(Endpoints.Answered(type))))
+            return;
+        var bits = Serialised(value, result) & ~_weak;
+        if (bits == 0)
+            return;
+        if (to == Handing.Answer)
+            Hit(SinkKind.Response, value.Syntax, bits, "return", Endpoints.Answered(type));
+        else
+            Hit(SinkKind.Recipient, value.Syntax, bits, "return", null, new Destination());
+    }
+
     private void Hit(SinkKind kind, SyntaxNode at, ulong bits, string sink, ITypeSymbol? type, Destination? destination = null, Location? beyond = null)
     {
         var sources = ImmutableArray.CreateBuilder<Source>();

@@ -32,11 +32,14 @@ internal sealed partial class BodyFlow(FlowContext context, CancellationToken ca
     // Bits of the weak sources, and of those among them that are identifiers.
     private ulong _weak;
     private ulong _identifiers;
-    private Value _returned = Value.None;
+    private Value? _returned;
     private bool _reporting;
     private bool _gaveUp;
     private int _steps;
     private int _depth;
+
+    /// <summary>To whom goes what is returned at that depth.</summary>
+    private (Handing To, int Depth) _handing;
 
     /// <summary>The method under summary: its parameters count as sources of form Parameter.</summary>
     private IMethodSymbol? _summarised;
@@ -47,8 +50,11 @@ internal sealed partial class BodyFlow(FlowContext context, CancellationToken ca
     /// <summary>How many helpers deep this pass may look.</summary>
     public int Level { get; init; } = FlowContext.Levels;
 
+    /// <summary>To whom goes what the body returns.</summary>
+    public Handing GivesAway { get; init; }
+
     /// <summary>What the body returns, after <see cref="Run(IOperation, ISymbol?)"/>.</summary>
-    public Value Returned => _returned;
+    public Value Returned => _returned ?? Value.None;
 
     public IReadOnlyList<SinkHit> Hits => _gaveUp ? [] : _hits;
 
@@ -60,6 +66,7 @@ internal sealed partial class BodyFlow(FlowContext context, CancellationToken ca
     public void Run(IOperation root, ISymbol? owner)
     {
         _owner = owner;
+        _handing = (GivesAway, 1);
         if (CompilerGraphs.Of(root, cancellation) is { } graph)
             Run(graph, _state, report: true);
     }
@@ -95,7 +102,7 @@ internal sealed partial class BodyFlow(FlowContext context, CancellationToken ca
         var (outerGraph, outerState, outerReturned, outerReporting) = (_graph, _state, _returned, _reporting);
         _depth++;
         _graph = graph;
-        _returned = Value.None;
+        _returned = null;
         _reporting = false;
         var inputs = new FlowState?[blocks.Length];
         inputs[0] = entry.Clone();
@@ -136,7 +143,7 @@ internal sealed partial class BodyFlow(FlowContext context, CancellationToken ca
         (_graph, _state, _reporting) = (outerGraph, outerState, outerReporting);
         _depth--;
         _returned = _depth == 0 ? returned : outerReturned;
-        _lastReturned = returned;
+        _lastReturned = returned ?? Value.None;
         return inputs[blocks.Length - 1] ?? entry;
     }
 
@@ -159,9 +166,13 @@ internal sealed partial class BodyFlow(FlowContext context, CancellationToken ca
 
     private void Return(IOperation value, Value result)
     {
-        _returned = _returned.Or(result.Bits == 0 ? Value.Of(Escaping(value, result), result.Text) : result);
+        if (result.Bits == 0 && Escaping(value, result) is not 0 and var whole)
+            result = Value.Of(whole, result.Text);
+        _returned = _returned?.Or(result) ?? result;
         if (_reporting && _depth == 1)
             AtReturn(value, result);
+        if (_reporting && _handing.To != Handing.None && _handing.Depth == _depth)
+            AtGivenAway(value, result, _handing.To);
     }
 
     private void Propagate(ControlFlowGraph graph, BasicBlock block, FlowState?[] inputs, bool[] pending)

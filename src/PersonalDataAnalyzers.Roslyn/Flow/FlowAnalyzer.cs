@@ -50,7 +50,7 @@ public sealed class FlowAnalyzer : PersonalDataAnalyzer
         foreach (var body in index.Bodies)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (flow.MayLeak(body, index, cancellation))
+            if (flow.MayLeak(body, index, cancellation) || flow.MayGiveAway(body, model, cancellation))
                 Analyze(body, model, flow, rules, cancellation);
         }
     }
@@ -59,8 +59,9 @@ public sealed class FlowAnalyzer : PersonalDataAnalyzer
     {
         if (CompilerGraphs.Operation(model, body.Node, cancellation) is not { } root)
             return;
-        var pass = new BodyFlow(flow, cancellation);
-        pass.Run(root, model.GetDeclaredSymbol(body.Node, cancellation));
+        var owner = model.GetDeclaredSymbol(body.Node, cancellation);
+        var pass = new BodyFlow(flow, cancellation) { GivesAway = owner is IMethodSymbol method ? flow.HandingOf(method) : Handing.None };
+        pass.Run(root, owner);
         foreach (var hit in pass.Hits)
         {
             // The data of tests is made up, whatever its names say.

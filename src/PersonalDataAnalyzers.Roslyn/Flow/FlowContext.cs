@@ -5,6 +5,7 @@ using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PersonalDataAnalyzers.Law;
 using PersonalDataAnalyzers.Law.Checks;
 using PersonalDataAnalyzers.Law.Flow;
@@ -25,6 +26,7 @@ internal sealed class FlowContext
     private readonly Lazy<Helpers> _helpers;
     private readonly Lazy<PersonalNames> _personal;
     private readonly Lazy<bool> _globalService;
+    private readonly HandedMethods _handed;
 
     public FlowContext(Compilation compilation, MarkContext marks, Inference inference, FlowTables? tables = null)
     {
@@ -39,6 +41,7 @@ internal sealed class FlowContext
         _helpers = new(() => Helpers.Of(compilation, Tables.Sinks, UsesService));
         Addresses = new Addresses(this);
         Implementations = new Implementations(this);
+        _handed = new HandedMethods(this);
         _globalService = new(() => HasGlobalService(compilation));
     }
 
@@ -79,6 +82,41 @@ internal sealed class FlowContext
         var reaches = Reaches(body);
         return reaches == SinkKind.Registration || _personal.Value.AreIn(body.Node, isHandedOn || reaches == SinkKind.Recipient, cancellation);
     }
+
+    /// <summary>Worth a graph for what it returns: an action or a tool, or a body that hands lambdas to routes or models.
+    /// Answers matter where something is marked, and only if their type does not say already what they hold.</summary>
+    public bool MayGiveAway(IndexedBody body, SemanticModel model, CancellationToken cancellation)
+    {
+        if (!Counts(body.Hands))
+        {
+            if (body.Node is not MethodDeclarationSyntax { Identifier.ValueText: var name } || !(Counts(body.GivesAway) || _handed.Knows(name))
+                || model.GetDeclaredSymbol(body.Node, cancellation) is not IMethodSymbol method || !Counts(HandingOf(method))
+                || (HandingOf(method) == Handing.Answer && !IsOpen(Endpoints.Answered(method.ReturnType))))
+            {
+                return false;
+            }
+        }
+
+        return _personal.Value.AreIn(body.Node, identifiers: false, cancellation);
+    }
+
+    /// <summary>To whom goes what the method returns.</summary>
+    public Handing HandingOf(IMethodSymbol method)
+    {
+        foreach (var attribute in method.GetAttributes())
+        {
+            if (attribute.AttributeClass is { Name: var name } && Handings.IsTool(name))
+                return Handing.Tool;
+        }
+
+        return _handed.Of(method) is var to and not Handing.None ? to : Endpoints.Is(method) ? Handing.Answer : Handing.None;
+    }
+
+    private bool Counts(Handing handing) => handing == Handing.Tool || (handing == Handing.Answer && Marks.IsInUse);
+
+    /// <summary>May hold anything, or what no mark says: a number may not, a marked type says so itself.</summary>
+    private bool IsOpen(ITypeSymbol type) =>
+        type.SpecialType is SpecialType.None or SpecialType.System_String or SpecialType.System_Object && type.TypeKind != TypeKind.Enum && Sources.Within(type) is null or { Weak: true } or { Inferred: true };
 
     /// <summary>The weightiest of what the body may call by name: a sign-in that needs no value, a recipient, else a log.</summary>
     private SinkKind Reaches(IndexedBody body)

@@ -44,7 +44,7 @@ internal sealed class FlowRules(FlowContext context, Action<Diagnostic> report)
             case SinkKind.Printing: Leak(LeakRules.Printing, hit); break;
             case SinkKind.Cache or SinkKind.File: Leak(LeakRules.Key, hit, Becomes(hit.Kind)); break;
             case SinkKind.Recipient when hit.Destination is { } destination: Disclosed(hit, destination); break;
-            case SinkKind.Response when IsUnmarked(hit.Type): Leak(LeakRules.Response, hit); break;
+            case SinkKind.Response when IsUnmarked(hit.Type, hit.IsInferred): Leak(LeakRules.Response, hit); break;
         }
     }
 
@@ -184,7 +184,8 @@ internal sealed class FlowRules(FlowContext context, Action<Diagnostic> report)
         return LeakRules.Printing;
     }
 
-    private bool IsUnmarked(ITypeSymbol? type) => type is not null && context.Sources.Within(type) is null or { Weak: true };
+    /// <summary>No mark says what the type holds. Where nothing at all is marked, a name that speaks is enough.</summary>
+    private bool IsUnmarked(ITypeSymbol? type, bool byNames) => type is not null && (context.Sources.Within(type) is not { Weak: false } within || (within.Inferred && !byNames));
 
     private static bool IsNationalIdentityNumber(SinkHit hit)
     {

@@ -14,7 +14,9 @@ namespace PersonalDataAnalyzers.Roslyn.Flow;
 /// <param name="Node">Method, accessor, arrow, initialiser, type with a primary constructor, or the compilation unit.</param>
 /// <param name="Tells">How much its sinks are told, of those that it may call by their names.</param>
 /// <param name="Called">What it calls.</param>
-internal sealed record IndexedBody(SyntaxNode Node, Telling Tells, ImmutableArray<Call> Called);
+/// <param name="GivesAway">To whom what it returns may go as it is: an action of a controller, or a tool.</param>
+/// <param name="Hands">To whom it hands lambdas.</param>
+internal sealed record IndexedBody(SyntaxNode Node, Telling Tells, ImmutableArray<Call> Called, Handing GivesAway = Handing.None, Handing Hands = Handing.None);
 
 /// <summary>The gate: names of sinks in the bodies of one tree, found by looking at tokens alone and kept as long as the
 /// tree lives. Names gate, symbols decide.</summary>
@@ -32,6 +34,7 @@ internal sealed class TreeIndex
         var derived = ImmutableArray.CreateBuilder<TypeDeclarationSyntax>();
         var clients = ImmutableArray.CreateBuilder<InvocationExpressionSyntax>();
         var posters = ImmutableArray.CreateBuilder<Helper>();
+        var handed = ImmutableArray.CreateBuilder<HandedFunction>();
         if (root is CompilationUnitSyntax unit)
         {
             var usings = ImmutableArray.CreateBuilder<string>();
@@ -57,10 +60,11 @@ internal sealed class TreeIndex
             Usings = usings.ToImmutable();
         }
 
-        new BodyWalk(bodies, helpers, declarations, contracts, regions, sinks, new InSight(root, Usings)) { Derived = derived, Clients = clients, Posters = posters }.Visit(root);
+        new BodyWalk(bodies, helpers, declarations, contracts, regions, sinks, new InSight(root, Usings)) { Derived = derived, Clients = clients, Posters = posters, Handed = handed }.Visit(root);
         Derived = derived.ToImmutable();
         Clients = clients.ToImmutable();
         Posters = posters.ToImmutable();
+        Handed = handed.ToImmutable();
         Regions = regions.ToImmutable();
         Bodies = bodies.ToImmutable();
         Helpers = helpers.ToImmutable();
@@ -79,6 +83,9 @@ internal sealed class TreeIndex
 
     /// <summary>Names of methods that send over the wire, with parameters that may go along or with the object itself.</summary>
     public ImmutableArray<Helper> Posters { get; }
+
+    /// <summary>Functions that are handed by name to a route or, as tools, to a language model.</summary>
+    public ImmutableArray<HandedFunction> Handed { get; }
 
     /// <summary>Classes with bases or interfaces.</summary>
     public ImmutableArray<TypeDeclarationSyntax> Derived { get; }
@@ -125,6 +132,8 @@ internal sealed class BodyWalk(
     public required ImmutableArray<InvocationExpressionSyntax>.Builder Clients { get; init; }
 
     public required ImmutableArray<Helper>.Builder Posters { get; init; }
+
+    public required ImmutableArray<HandedFunction>.Builder Handed { get; init; }
 
     public void Visit(SyntaxNode node)
     {
@@ -225,6 +234,8 @@ internal sealed class BodyWalk(
         var isHelper = false;
         var isPoster = false;
         var givesItself = false;
+        var givesAway = node is not MethodDeclarationSyntax declared ? Handing.None : IsTool(declared) ? Handing.Tool : Endpoints.MayBe(declared) ? Handing.Answer : Handing.None;
+        var hands = Handing.None;
         var called = ImmutableArray.CreateBuilder<Call>();
         // Nodes, not tokens: a third of the work, and all that is looked for has a node of its own.
         foreach (var inner in body.DescendantNodesAndSelf(static inner => inner is not TypeDeclarationSyntax))
@@ -244,6 +255,8 @@ internal sealed class BodyWalk(
                         called.Add(new Call(text, SinkGate.Receiver(name), passedOn.Arguments.Count, told != Telling.Nothing));
                         if (text.StartsWith("Add", StringComparison.Ordinal) && arguments.Parent is InvocationExpressionSyntax call && TreeIndex.IsClientRegistration(call))
                             Clients.Add(call);
+                        if (Handings.Of(token.ValueText, SinkGate.Receiver(name)) is var to and not Handing.None)
+                            hands = Hand(Handings.Function(passedOn, to), to, hands);
                     }
 
                     if (told == Telling.Nothing || !IsSink(name, text, ref told))
@@ -284,8 +297,30 @@ internal sealed class BodyWalk(
             helpers.Add(Helper.Of(method!, TypeAround(node), parameters!));
         if (isPoster && (givesItself || parameters is { Parameters.Count: > 0 }))
             Posters.Add(Helper.Of(method!, TypeAround(node), parameters!) with { TakesReceiver = true });
-        if (tells != Telling.Nothing || called.Count > 0)
-            bodies.Add(new IndexedBody(node, tells, called.ToImmutable()));
+        if (tells != Telling.Nothing || called.Count > 0 || method is not null)
+            bodies.Add(new IndexedBody(node, tells, called.ToImmutable(), givesAway, hands));
+    }
+
+    /// <summary>A function by its name stands elsewhere; a lambda is part of the body.</summary>
+    private Handing Hand(ExpressionSyntax? function, Handing to, Handing before)
+    {
+        if (function is IdentifierNameSyntax or MemberAccessExpressionSyntax)
+            Handed.Add(new HandedFunction(function, to));
+        return function is not null && to > before ? to : before;
+    }
+
+    private static bool IsTool(MethodDeclarationSyntax method)
+    {
+        foreach (var list in method.AttributeLists)
+        {
+            foreach (var attribute in list.Attributes)
+            {
+                if (attribute.Name is SimpleNameSyntax { Identifier.ValueText: var name } && Handings.IsTool(name))
+                    return true;
+            }
+        }
+
+        return false;
     }
 
     private static string TypeAround(SyntaxNode node) => node.FirstAncestorOrSelf<TypeDeclarationSyntax>()?.Identifier.ValueText ?? "";

@@ -56,10 +56,10 @@ internal sealed class Value
     {
         if (IsEmpty && other.IsEmpty)
             return IsClean && other.IsClean ? this : None;
-        if (ReferenceEquals(this, other) || (other.Bits == 0 && other.Text is null && other.Members is null))
-            return this;
-        if (Bits == 0 && Text is null && Members is null)
-            return other;
+        if (ReferenceEquals(this, other) || other.IsEmpty)
+            return IsClean && !other.IsClean ? new(Bits, Members, Text, false, IsMade) : this;
+        if (IsEmpty)
+            return other.IsClean && !IsClean ? new(other.Bits, other.Members, other.Text, false, other.IsMade) : other;
         var members = Members is null ? other.Bits == 0 || Bits == 0 ? Members ?? other.Members : null
             : other.Members is null ? Bits == 0 || other.Bits == 0 ? Members : null
             : Union(Members, other.Members);
