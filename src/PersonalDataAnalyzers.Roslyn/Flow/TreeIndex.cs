@@ -255,7 +255,7 @@ internal sealed class BodyWalk(
                         called.Add(new Call(text, SinkGate.Receiver(name), passedOn.Arguments.Count, told != Telling.Nothing));
                         if (text.StartsWith("Add", StringComparison.Ordinal) && arguments.Parent is InvocationExpressionSyntax call && TreeIndex.IsClientRegistration(call))
                             Clients.Add(call);
-                        if (Handings.Of(token.ValueText, SinkGate.Receiver(name)) is var to and not Handing.None)
+                        if (Handings.Of(text, SinkGate.Receiver(name)) is var to and not Handing.None)
                             hands = Hand(Handings.Function(passedOn, to), to, hands);
                     }
 
