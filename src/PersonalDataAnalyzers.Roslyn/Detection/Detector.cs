@@ -16,7 +16,7 @@ internal static class Detector
         var context = RecordContext.Of(record, matches, lexicon);
         var found = new Detection?[members.Count];
         for (var i = 0; i < found.Length; i++)
-            found[i] = Judge(members[i], matches[i], context, record.Name);
+            found[i] = Judge(members[i], matches[i], context, record.Name, lexicon);
         return found;
     }
 
@@ -36,7 +36,7 @@ internal static class Detector
         return null;
     }
 
-    private static Detection? Judge(MemberShape member, NameMatch? match, RecordContext context, string record)
+    private static Detection? Judge(MemberShape member, NameMatch? match, RecordContext context, string record, Lexicon lexicon)
     {
         // A tree of records: its parent and children are no family.
         if (ValueShapes.Simple(member.Type) == record)
@@ -46,7 +46,9 @@ internal static class Detector
             return null;
         if (Declared(member, shape, context) is { } declared)
             return declared;
-        if (match is not { } found || (shape & ValueShapes.Allowed(found.Term.Category)) == 0)
+        if (match is not { } found)
+            return Particulars.Of(member, shape, context, lexicon);
+        if ((shape & ValueShapes.Allowed(found.Term.Category)) == 0)
             return null;
         if (context.IsConnection && !Evidence.IsOfOtherEnd(found))
             return null;

@@ -27,6 +27,10 @@ internal static class Evidence
 
     private static bool IsName(NameMatch match) => match.Term is { Category: PersonalDataCategory.Name, Strength: Strength.Low };
 
+    /// <summary>Who can be written to or called has the name that stands there.</summary>
+    private static bool IsNameBesideContact(NameMatch match, RecordContext context) =>
+        IsName(match) && match.Lead == Lead.Nothing && (context.Families & Families.Contact) != 0;
+
     private static int OfLead(NameMatch match, RecordKind kind)
     {
         var strength = match.Term.Strength;
@@ -66,8 +70,12 @@ internal static class Evidence
                     return 1;
                 return IsName(match) && match.Lead == Lead.Nothing ? 2 : 1;
             case RecordKind.About:
+                if (IsNameBesideContact(match, context))
+                    return 1;
                 return (strength != Strength.High && isTogether) || (strength == Strength.Low && (family & context.Named) != 0) ? 1 : 0;
             case RecordKind.Content:
+                if (IsNameBesideContact(match, context))
+                    return 1;
                 return match.Term.Category is PersonalDataCategory.CommunicationContent or PersonalDataCategory.Feedback or PersonalDataCategory.FreeText || match.Word == "title"
                     || (strength == Strength.Low && match.Term.Category == PersonalDataCategory.EmailAddress) ? 1 : 0;
             case RecordKind.Organisation:

@@ -66,6 +66,12 @@ internal enum WordKind
 
     /// <summary>A member that only a connection to a system has: port, server, database.</summary>
     Machine = 8192,
+
+    /// <summary>Speaks of the record and how it is kept, not of whom it is about: status, version, created.</summary>
+    Bookkeeping = 16384,
+
+    /// <summary>A deal with a person: an order, a booking. What else stands in its record is about the deal.</summary>
+    Deal = 32768,
 }
 
 /// <summary>A word of personal data.</summary>
@@ -87,10 +93,14 @@ internal sealed class Lexicon
         _terms = terms;
         _words = words;
         Matches = new Remembered<NameMatch?>(name => NameMatch.Search(name, this));
+        CanBeParticular = new Remembered<Particular>(name => Particulars.Read(name, this));
     }
 
     /// <summary>See <see cref="NameMatch.Find"/>.</summary>
     public Remembered<NameMatch?> Matches { get; }
+
+    /// <summary>See <see cref="Particulars.Read"/>.</summary>
+    public Remembered<Particular> CanBeParticular { get; }
 
     /// <param name="languages">Two-letter codes separated by commas, as in the option <c>personal_data.languages</c>;
     /// unknown ones are passed over. English field names are used everywhere, so English is always in.</param>

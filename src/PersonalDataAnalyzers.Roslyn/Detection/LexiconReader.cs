@@ -80,6 +80,8 @@ internal static class LexiconReader
         "wrapper" => WordKind.Wrapper,
         "question" => WordKind.Question,
         "machine" => WordKind.Machine,
+        "bookkeeping" => WordKind.Bookkeeping,
+        "deal" => WordKind.Deal,
         _ => throw new InvalidDataException("lexicon: no kind " + name),
     };
 

@@ -38,10 +38,11 @@ internal enum Families
 /// <summary>What the type's name, its bases and the members together say.</summary>
 internal readonly struct RecordContext
 {
-    private RecordContext(RecordKind kind, bool isByName, bool isConnection, Families families, Families named)
+    private RecordContext(RecordKind kind, bool isByName, bool isCertain, bool isConnection, Families families, Families named)
     {
         Kind = kind;
         IsByName = isByName;
+        IsCertain = isCertain;
         IsConnection = isConnection;
         Families = families;
         Named = named;
@@ -51,6 +52,10 @@ internal readonly struct RecordContext
 
     /// <summary>The type says itself that it is a person; else its members say so, and less surely.</summary>
     public bool IsByName { get; }
+
+    /// <summary>Name and members agree that it is a person, or the members alone say so several times. Not where a mark
+    /// says it: there every member needs a decision anyway.</summary>
+    public bool IsCertain { get; }
 
     /// <summary>The members reach a system (a host, a port, a server): names, log-ins and addresses beside them are its own.</summary>
     public bool IsConnection { get; }
@@ -69,7 +74,10 @@ internal readonly struct RecordContext
         if (record.IsMarked && kind != RecordKind.Technical)
             kind = RecordKind.Person;
         var raised = Raise(kind, members, lexicon.Is(TypeNames.Head(record.Name, lexicon), WordKind.AmbiguousPerson));
-        return new RecordContext(raised, kind == RecordKind.Person, isConnection, members.Families, TypeNames.FamiliesOf(record.Name, lexicon));
+        var isByName = kind == RecordKind.Person;
+        var isCertain = raised == RecordKind.Person && !record.IsMarked && !isConnection && members.Identity + members.Contact + members.Personality > (isByName ? 0 : 2)
+            && (isByName || !lexicon.Is(TypeNames.Head(record.Name, lexicon), WordKind.Deal | WordKind.Thing | WordKind.Organisation));
+        return new RecordContext(raised, isByName, isCertain, isConnection, members.Families, TypeNames.FamiliesOf(record.Name, lexicon));
     }
 
     public static Families FamilyOf(PersonalDataCategory category) => category switch

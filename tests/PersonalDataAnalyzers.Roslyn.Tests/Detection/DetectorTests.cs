@@ -40,6 +40,31 @@ public class DetectorTests
         Detector.Examine(new RecordShape(Clean(type), [new MemberShape(Clean(member), Clean(memberType))]), s_lexicon).Length == 1).QuickCheckThrowOnFailure();
 
     [Theory]
+    [InlineData("Visitor", "*FirstName,*Qwerty,Status,Slug,UpdatedAt,CompanyName", "string")]
+    [InlineData("Visitor", "Qwerty", "string")]
+    [InlineData("Guest", "*LastName,*PlofNo", "int", "Plof")]
+    [InlineData("Product", "*FirstName,*LastName,*Email,Qwerty", "string")]
+    [InlineData("Registration", "*FirstName,*LastName,*Email,*Qwerty", "string")]
+    [InlineData("Order", "*FirstName,*LastName,*Email,Qwerty", "string")]
+    public void What_else_a_person_has_is_theirs(string type, string members, string memberType, string? last = null)
+    {
+        var names = (last is null ? members : members + "," + last).Split(',');
+        var found = Detector.Examine(new RecordShape(type, [.. names.Select(name => new MemberShape(name.TrimStart('*'), name.Contains("Name") ? "string" : memberType))]), s_lexicon);
+        Assert.Equal(names, names.Select((name, i) => (found[i] is { Confidence: >= Strength.Medium } ? "*" : "") + name.TrimStart('*')));
+    }
+
+    [Theory]
+    [InlineData("UserFeedback", "*Name,*Email,Comments")]
+    [InlineData("Registration", "*Name,*Phone")]
+    [InlineData("Registration", "Name,Phase")]
+    public void A_name_beside_a_way_to_reach_is_whose_it_is(string type, string members)
+    {
+        var names = members.Split(',');
+        var found = Detector.Examine(new RecordShape(type, [.. names.Select(name => new MemberShape(name.TrimStart('*'), "string"))]), s_lexicon);
+        Assert.All(names.Where(name => name != "Comments").Select((name, i) => (name, found[i])), item => Assert.Equal(item.name[0] == '*', item.Item2 is { Confidence: >= Strength.Medium }));
+    }
+
+    [Theory]
     [InlineData("Customer", "Name", "string", "Name", "High")]
     [InlineData("Product", "Name", "string", null, null)]
     [InlineData("Order", "CustomerName", "string", "Name", "High")]
