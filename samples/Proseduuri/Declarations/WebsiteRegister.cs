@@ -14,6 +14,6 @@ public static class WebsiteRegister;
 [Purpose("Finding out which companies visit our website, and how it is used", LegalBasis.Consent, Kind = PurposeKind.WebAnalytics, Provision = Provision.Voluntary,
     ConsentRecord = "consent log of the website", Withdrawal = "Open the cookie settings at the foot of each page")]
 [Retention("P14M", RetentionStart.Collection, Then = EndAction.Erase)]
-[DisclosedTo(typeof(Leadfeeder), Data = [UsageData, IpAddress, OnlineIdentifier])]
+[DisclosedTo(typeof(Leadfeeder), Data = [UsageData, IpAddress, OnlineIdentifier], OutsideCode = "the tag on our pages")]
 [Cookie("_lfa", CookiePurpose.Analytics, Consent = CookieConsent.Asked, SetBy = typeof(Leadfeeder), Lifetime = "P1Y", Text = "Tells visits of one browser from those of another")]
 public static class VisitAnalytics;

@@ -40,6 +40,8 @@ public sealed record DisclosureFacts : Statement
     public LegalBasis LegalBasis { get; init; }
     /// <summary>Which categories go; empty = all of the register or purpose.</summary>
     public FactList<PersonalDataCategory> Data { get; init; }
+    /// <summary>How the data gets there where no code sends it ("by post"); null = by code, so code must reach it.</summary>
+    public string? OutsideCode { get; init; }
 }
 
 /// <summary>Mechanism of a transfer to a third country (Art. 45-49).</summary>

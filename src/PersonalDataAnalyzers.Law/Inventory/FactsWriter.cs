@@ -208,6 +208,7 @@ internal sealed class FactsWriter(bool record)
         json.Text("condition", value.Condition);
         json.Enum("legalBasis", value.LegalBasis);
         json.Texts("data", value.Data);
+        json.Text("outsideCode", value.OutsideCode);
     }
 
     private void Recipient(JsonObject json, RecipientFacts value)

@@ -69,6 +69,9 @@ internal sealed class FlowContext
     /// <summary>Rules that the project made errors or warnings of.</summary>
     public RaisedRules Raised { get; init; }
 
+    /// <summary>Hears of each recipient that personal data goes to, declared or not; null where nobody asks.</summary>
+    public Action<ReachedRecipient>? Reached { get; init; }
+
     /// <summary>Our annotations are referenced, so there may be contracts.</summary>
     public bool HasContracts { get; }
 

@@ -58,6 +58,7 @@ internal sealed class FlowRules(FlowContext context, Action<Diagnostic> report)
 
     private void Disclosed(SinkHit hit, Destination destination)
     {
+        context.Reached?.Invoke(ReachedRecipients.Of(destination, RegisterOf(hit)?.Id));
         if (destination is { Recipient: null, Service: null })
         {
             // A host that a register declares by name is known to the user.

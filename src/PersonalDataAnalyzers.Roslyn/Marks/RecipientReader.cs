@@ -28,6 +28,7 @@ internal static class RecipientReader
         Condition = annotation.Text("Condition"),
         LegalBasis = annotation.Enum<LegalBasis>("LegalBasis"),
         Data = annotation.Enums<PersonalDataCategory>("Data"),
+        OutsideCode = annotation.Text("OutsideCode"),
     };
 
     private static RecipientFacts Recipient(INamedTypeSymbol type, string[] before)

@@ -1,11 +1,9 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using PersonalDataAnalyzers.Law;
 using PersonalDataAnalyzers.Law.Checks;
 using PersonalDataAnalyzers.Law.Facts;
-using PersonalDataAnalyzers.Law.Flow;
 using PersonalDataAnalyzers.Law.Tables;
 using PersonalDataAnalyzers.Roslyn.Flow;
 using PersonalDataAnalyzers.Roslyn.Marks;
@@ -19,15 +17,24 @@ internal static class ReachedRecipients
     public static List<DisclosureFacts> Declared(RegisterFacts register, Destination destination)
     {
         var found = new List<DisclosureFacts>();
-        var id = destination.Recipient is { } recipient ? SymbolIds.Of(recipient) : null;
+        var reached = Of(destination, register.Id);
         foreach (var disclosure in register.Disclosures.Concat(register.Purposes.SelectMany(purpose => purpose.Disclosures)))
         {
-            if (Reaches(disclosure, destination, id, 8))
+            if (reached.Is(disclosure))
                 found.Add(disclosure);
         }
 
         return found;
     }
+
+    /// <summary>A destination as a plain fact.</summary>
+    public static ReachedRecipient Of(Destination destination, string? register) => new()
+    {
+        Register = register,
+        Recipient = destination.Recipient is { } recipient ? SymbolIds.Of(recipient) : null,
+        Service = destination.Service,
+        Host = destination.Host,
+    };
 
     /// <summary>Is the category among those that one of the disclosures names? A disclosure without categories covers all.</summary>
     public static bool Covers(List<DisclosureFacts> disclosures, PersonalDataCategory category)
@@ -63,49 +70,5 @@ internal static class ReachedRecipients
             if (TransferAnalyzer.s_rules.Reports(finding))
                 yield return finding;
         }
-    }
-
-    private static bool Reaches(DisclosureFacts disclosure, Destination destination, string? id, int depth)
-    {
-        var recipient = disclosure.Recipient;
-        if (id is not null ? recipient.Id == id : destination.Service is { } service ? Is(recipient, service) : destination.Host is { } host && recipient.Service == host)
-            return true;
-        if (depth == 0)
-            return false;
-        foreach (var next in recipient.SubRecipients)
-        {
-            if (Reaches(next, destination, id, depth - 1))
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>Declared by the name of the service or of the company.</summary>
-    private static bool Is(RecipientFacts recipient, KnownService service) =>
-        Same(recipient.Service, service.Name) || Same(recipient.Name, service.Name) || Same(recipient.Service, service.Id) || Same(recipient.Name, service.Entity);
-
-    private static bool Same(string? declared, string known)
-    {
-        if (declared is null)
-            return false;
-        var left = Folded(declared);
-        var right = Folded(known);
-        return left.Length > 2 && right.Length > 2 && (left.IndexOf(right, StringComparison.Ordinal) >= 0 || right.IndexOf(left, StringComparison.Ordinal) >= 0);
-    }
-
-    private static string Folded(string text)
-    {
-        var letters = new char[text.Length];
-        var length = 0;
-        foreach (var letter in text)
-        {
-            if (letter == '(')
-                break;
-            if (char.IsLetterOrDigit(letter))
-                letters[length++] = char.ToLowerInvariant(letter);
-        }
-
-        return new string(letters, 0, length);
     }
 }
