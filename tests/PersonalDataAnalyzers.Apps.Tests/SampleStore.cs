@@ -29,15 +29,21 @@ internal sealed class SampleStore : IAsyncDisposable
     {
         if (_database.Engine == Engine.Sqlite)
         {
-            Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-            foreach (var file in Directory.GetFiles(_database.Name))
-                System.IO.File.Delete(file);
-            System.IO.File.Copy(File("backup.db"), Path.Combine(_database.Name, "test.db"));
+            Restore(File("backup.db"));
             return;
         }
 
         await Execute($"DROP DATABASE {_database.Name} WITH (FORCE)");
         await Execute($"CREATE DATABASE {_database.Name} TEMPLATE {_database.Name}_backup");
+    }
+
+    /// <summary>Puts a file in the place of the SQLite database, and of its write-ahead log.</summary>
+    public void Restore(string backup)
+    {
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        foreach (var file in Directory.GetFiles(_database.Name))
+            System.IO.File.Delete(file);
+        System.IO.File.Copy(backup, Path.Combine(_database.Name, "test.db"));
     }
 
     public async ValueTask DisposeAsync()

@@ -4,6 +4,9 @@ using System.Globalization;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
 using PersonalDataAnalyzers;
 using PersonalDataAnalyzers.EntityFrameworkCore;
 using PersonalDataAnalyzers.EntityFrameworkCore.Erasure;
@@ -11,7 +14,7 @@ using PersonalDataAnalyzers.EntityFrameworkCore.Erasure;
 namespace Samples;
 
 /// <summary>A request as the office sees it: no name, no key.</summary>
-public sealed record OpenRequest(Guid Id, RightsRequestKind Kind, string Of, DateTime Due);
+public sealed record OpenRequest(Guid Id, string Kind, string Of, DateTime Due);
 
 /// <summary>What an erasure would do, or did.</summary>
 public sealed record ErasureReport(Guid Id, string State, IReadOnlyList<string> Rows, IReadOnlyList<string> Kept, IReadOnlyList<string> ToBeTold);
@@ -21,7 +24,7 @@ public sealed record ErasureReport(Guid Id, string State, IReadOnlyList<string> 
 internal sealed class RequestDesk(RightsRequests requests, ErasureService erasure)
 {
     public ValueTask<List<OpenRequest>> Open(CancellationToken cancellation) =>
-        requests.Open().Select(request => new OpenRequest(request.RequestId, request.Kind, request.SubjectType!, request.DueAt)).ToListAsync(cancellation);
+        requests.Open().Select(request => new OpenRequest(request.RequestId, request.Kind.ToString(), request.SubjectType!, request.DueAt)).ToListAsync(cancellation);
 
     /// <summary>Null where there is no such open request for erasure.</summary>
     public async Task<ErasureReport?> Preview(Guid id, CancellationToken cancellation)
@@ -57,4 +60,17 @@ internal sealed class RequestDesk(RightsRequests requests, ErasureService erasur
     }
 
     private static string Text(string entity, string action, long rows) => entity + ": " + action + ", rows: " + rows.ToString(CultureInfo.InvariantCulture);
+}
+
+/// <summary>The desk over HTTP. Answers hold numbers, names of tables and ids of requests; nobody's data.</summary>
+internal static class RequestDeskEndpoints
+{
+    public static void MapRequestDesk(this IEndpointRouteBuilder office)
+    {
+        office.MapGet("/requests", (RequestDesk desk, CancellationToken stop) => desk.Open(stop));
+        office.MapGet("/requests/{id:guid}/preview", async (Guid id, RequestDesk desk, CancellationToken stop) => Found(await desk.Preview(id, stop)));
+        office.MapPost("/requests/{id:guid}/erasure", async (Guid id, RequestDesk desk, CancellationToken stop) => Found(await desk.Erase(id, stop)));
+    }
+
+    private static IResult Found(ErasureReport? report) => report is null ? Results.NotFound() : Results.Ok(report);
 }

@@ -80,7 +80,7 @@ internal sealed class RowTokens(TokenMint mint, CanaryOptions options, HashSet<C
         if (node.Members.FirstOrDefault(member => member.Path == path) is { } member)
             return member.Facts.OnErasure == ErasureAction.Keep ? member.Facts.KeptOn : null;
         // A document that is one member as a whole, or what nobody has decided about, may not stay.
-        if (node.Undecided.Contains(path) || property.IsKey() || property.IsForeignKey() || node.Members.Any(member => path.StartsWith(member.Path, StringComparison.Ordinal)))
+        if (node.Undecided.Contains(path) || property.IsKey() || property.IsForeignKey() || node.Members.Any(member => path.StartsWith(member.Path + ".", StringComparison.Ordinal)))
             return null;
         return "marked as no personal data";
     }

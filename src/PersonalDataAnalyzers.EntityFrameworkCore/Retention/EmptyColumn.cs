@@ -35,6 +35,8 @@ internal sealed class EmptyColumn
             return new EmptyColumn(property, null);
         if (property.ClrType == typeof(string))
             return new EmptyColumn(property, "");
+        if (property.ClrType == typeof(byte[]))
+            return new EmptyColumn(property, Array.Empty<byte>());
         // A date has no value that says nothing: the first day of the calendar is one.
         if (property.ClrType == typeof(DateTime))
             return new EmptyColumn(property, DateTime.SpecifyKind(DateTime.MinValue, property.GetColumnType().Contains("without time zone", StringComparison.OrdinalIgnoreCase) ? DateTimeKind.Unspecified : DateTimeKind.Utc));

@@ -111,13 +111,18 @@ internal sealed class RuleSweep<T>(DbContext context, RetentionSchedule schedule
     private async Task Empty(IReadOnlyList<GraphMember> members, List<RetentionLine> lines, List<RetentionFinding> findings, CancellationToken cancellation)
     {
         var columns = new List<EmptyColumn>();
+        var others = new List<GraphMember>();
         foreach (var member in members.Where(member => !member.Facts.IsKey))
         {
             if (EmptyColumn.Of(rule.Node, member) is { } column)
                 columns.Add(column);
             else
-                findings.Add(new(RetentionFault.Unsupported, Name + "." + member.Path, "its time is over, and a sweep cannot empty it: it stands in a nested object, a document or a column that takes no empty value"));
+                others.Add(member);
         }
+
+        // Told of rows there are, not of what might come.
+        if (others.Count > 0 && await (await Ended(cancellation).ConfigureAwait(false)).LongCountAsync(cancellation).ConfigureAwait(false) is > 0 and var stuck)
+            findings.AddRange(others.Select(member => new RetentionFinding(RetentionFault.Unsupported, Name + "." + member.Path, "its time is over, and a sweep cannot empty it: it stands in a nested object, a document or a column that takes no empty value", stuck)));
 
         if (columns.Count == 0)
             return;

@@ -48,6 +48,18 @@ public partial class Lead
     [NotPersonal("whether they objected")] public bool Objected { get; set; }
 }
 
+/// <summary>Its sign-in ends half a year from the last contact, and stands in a column that takes no empty value.</summary>
+[Personal(typeof(Clients), typeof(AgencyWork)), DataSubject]
+public partial class Account
+{
+    public int Id { get; set; }
+    [Personal(EmailAddress)] public string Email { get; set; } = "";
+    [Personal(UserName, typeof(Newsletter))] public string Login { get; set; } = "";
+    [Personal(Credential, typeof(Newsletter))] public byte[] PasswordHash { get; set; } = [];
+    [NotPersonal("day of the end")] public DateOnly Ended { get; set; }
+    [NotPersonal("day of the sign-in")] public DateOnly Seen { get; set; }
+}
+
 /// <summary>Kept two years from the end of the contract; the topics of the newsletter half a year from the last contact.</summary>
 [Personal(typeof(Clients), typeof(AgencyWork)), DataSubject]
 public partial class Client
@@ -89,6 +101,7 @@ public sealed class Agency(DbContextOptions<Agency> options) : DbContext(options
     public DbSet<Client> Clients => Set<Client>();
     public DbSet<Bill> Bills => Set<Bill>();
     public DbSet<Visit> Visits => Set<Visit>();
+    public DbSet<Account> Accounts => Set<Account>();
     public DbSet<Lead> Leads => Set<Lead>();
 
     public static Agency On(TestDatabase database)
@@ -103,6 +116,8 @@ public sealed class Agency(DbContextOptions<Agency> options) : DbContext(options
         .StartsAt<Client, DateTime?>(RetentionStart.ContractEnd, client => client.ContractEnded)
         .StartsAt<Client, DateTime?>(RetentionStart.LastContact, client => client.LastContact)
         .StartsAt<Bill, DateOnly>(RetentionDuty.AccountingVouchers, bill => bill.BookedOn)
+        .StartsAt<Account, DateOnly>(RetentionStart.ContractEnd, account => account.Ended)
+        .StartsAt<Account, DateOnly>(RetentionStart.LastContact, account => account.Seen)
         .StartsAt<Lead, DateOnly?>(RetentionStart.Collection, lead => lead.Entered)
         .EndsWhen<Lead>(RetentionCriterion.UntilObjection, lead => lead.Objected)
         .StartsAt<Visit, DateTime>(RetentionStart.EventEnd, visit => visit.VisitedAt)
@@ -113,6 +128,7 @@ public sealed class Agency(DbContextOptions<Agency> options) : DbContext(options
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.AddPersonalDataRights();
+        modelBuilder.Entity<Account>().HasIndex(account => account.Login).IsUnique();
         modelBuilder.Entity<Bill>().HasOne(bill => bill.Client).WithMany().OnDelete(DeleteBehavior.Restrict);
         modelBuilder.Entity<Visit>().HasOne(visit => visit.Client).WithMany().OnDelete(DeleteBehavior.SetNull);
     }

@@ -62,6 +62,32 @@ public sealed class RetentionSweepTests
 
     [Theory]
     [ClassData(typeof(Engines))]
+    public async Task What_cannot_be_emptied_is_told_where_there_are_rows_of_it_and_not_before(Engine engine)
+    {
+        var stop = TestContext.Current.CancellationToken;
+        await using var database = TestDatabase.Create(engine);
+        await using var agency = Agency.On(database);
+        agency.Add(new Account { Id = 1, Email = "a", Login = "a", PasswordHash = [1], Ended = new DateOnly(2026, 11, 1), Seen = new DateOnly(2026, 11, 1) });
+        await agency.SaveChangesAsync(stop);
+        var sweep = new RetentionSweep(agency.Schedule(), _clock);
+        Assert.True((await sweep.Run(agency, stop))!.IsComplete);
+
+        agency.Add(new Account { Id = 2, Email = "b", Login = "b", PasswordHash = [2], Ended = new DateOnly(2026, 11, 1), Seen = new DateOnly(2026, 1, 1) });
+        await agency.SaveChangesAsync(stop);
+        agency.ChangeTracker.Clear();
+        var report = (await sweep.Run(agency, stop))!;
+
+        var finding = Assert.Single(report.Findings);
+        Assert.Equal((RetentionFault.Unsupported, "Account.Login", 1L), (finding.Fault, finding.Where, finding.Rows));
+        Assert.Equal([[1], []], (await agency.Accounts.OrderBy(account => account.Id).ToListAsync(stop)).Select(account => account.PasswordHash));
+        // Emptied once, told again: the login is still there.
+        report = (await sweep.Run(agency, stop))!;
+        Assert.Empty(report.Lines);
+        Assert.Single(report.Findings);
+    }
+
+    [Theory]
+    [ClassData(typeof(Engines))]
     public async Task A_member_goes_before_its_row_when_its_own_time_is_over(Engine engine)
     {
         var stop = TestContext.Current.CancellationToken;
@@ -253,7 +279,7 @@ public sealed class RetentionSweepTests
         var report = (await new RetentionSweep(agency.Schedule(new RetentionOptions()), _clock).Run(agency, TestContext.Current.CancellationToken))!;
 
         Assert.Empty(report.Lines);
-        Assert.Equal([nameof(Bill), nameof(Client), nameof(Client), nameof(Lead), nameof(Visit)], report.Findings.Where(finding => finding.Fault == RetentionFault.NoStart).Select(finding => finding.Where).Order(StringComparer.Ordinal));
+        Assert.Equal([nameof(Account), nameof(Account), nameof(Bill), nameof(Client), nameof(Client), nameof(Lead), nameof(Visit)], report.Findings.Where(finding => finding.Fault == RetentionFault.NoStart).Select(finding => finding.Where).Order(StringComparer.Ordinal));
         Assert.Equal(1, await agency.Clients.CountAsync(TestContext.Current.CancellationToken));
     }
 

@@ -1,9 +1,9 @@
-using System;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.EntityFrameworkCore;
 using PersonalDataAnalyzers.EntityFrameworkCore;
 using ProCloser.Data;
+using Samples;
 
 namespace ProCloser.App.Data;
 
@@ -32,11 +32,11 @@ public sealed class ProCloserContext(DbContextOptions<ProCloserContext> options)
     {
         modelBuilder.AddPersonalDataRights();
         modelBuilder.UsePersonalDataLedger();
-        Dated<Consumer>(modelBuilder, CollectedOn);
-        Dated<DecisionMaker>(modelBuilder, CollectedOn);
-        Dated<Subscriber>(modelBuilder, CollectedOn);
-        Dated<Prospect>(modelBuilder, LastContactOn);
-        Dated<CustomerRepresentative>(modelBuilder, LastContactOn);
+        modelBuilder.Dated<Consumer>(CollectedOn);
+        modelBuilder.Dated<DecisionMaker>(CollectedOn);
+        modelBuilder.Dated<Subscriber>(CollectedOn);
+        modelBuilder.Dated<Prospect>(LastContactOn);
+        modelBuilder.Dated<CustomerRepresentative>(LastContactOn);
         modelBuilder.Entity<Company>().HasIndex(company => company.BusinessId).IsUnique();
         modelBuilder.Entity<Invoice>().Property(invoice => invoice.Amount).HasPrecision(12, 2);
         // A representative whose invoices the law has us keep stays with them, emptied.
@@ -45,30 +45,13 @@ public sealed class ProCloserContext(DbContextOptions<ProCloserContext> options)
 
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
     {
-        Date();
+        ChangeTracker.Stamp();
         return base.SaveChanges(acceptAllChangesOnSuccess);
     }
 
     public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
-        Date();
+        ChangeTracker.Stamp();
         return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
-    }
-
-    private static void Dated<T>(ModelBuilder modelBuilder, string column)
-        where T : class =>
-        modelBuilder.Entity<T>().Property<DateOnly?>(column).IsNotPersonal("the day from which the period of retention runs");
-
-    // A row without its date would be kept for ever; the sweep would say so, day after day.
-    private void Date()
-    {
-        foreach (var entry in ChangeTracker.Entries())
-        {
-            foreach (var column in (string[])[CollectedOn, LastContactOn])
-            {
-                if (entry.State == EntityState.Added && entry.Metadata.FindProperty(column) is not null && entry.Property(column).CurrentValue is null)
-                    entry.Property(column).CurrentValue = DateOnly.FromDateTime(DateTime.UtcNow);
-            }
-        }
     }
 }

@@ -19,9 +19,7 @@ internal static class OfficeEndpoints
     public static void MapOffice(this IEndpointRouteBuilder endpoints)
     {
         var office = endpoints.MapGroup("/office").RequireAuthorization(SignInCode.Staff);
-        office.MapGet("/requests", (RequestDesk desk, CancellationToken stop) => desk.Open(stop));
-        office.MapGet("/requests/{id:guid}/preview", async (Guid id, RequestDesk desk, CancellationToken stop) => Found(await desk.Preview(id, stop)));
-        office.MapPost("/requests/{id:guid}/erasure", async (Guid id, RequestDesk desk, CancellationToken stop) => Found(await desk.Erase(id, stop)));
+        office.MapRequestDesk();
         office.MapPost("/deliveries", (IReadOnlyList<DeliveredLine> lines, Import import, CancellationToken stop) => import.Run(lines, stop));
         office.MapDelete("/directory/companies/{businessId}", RemoveCompany);
         office.MapDelete("/processed/{id:int}", EraseForController);
@@ -36,6 +34,4 @@ internal static class OfficeEndpoints
     // As a processor: the customer has decided (Art. 28(3)(a)), and gets the certificate.
     private static async Task<IResult> EraseForController(int id, ErasureService erasure, CancellationToken stop) =>
         Results.Ok(RequestDesk.Of(await erasure.EraseAsync(Guid.NewGuid(), typeof(CustomersPerson), [id], stop)));
-
-    private static IResult Found(ErasureReport? report) => report is null ? Results.NotFound() : Results.Ok(report);
 }

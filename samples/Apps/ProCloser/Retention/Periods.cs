@@ -1,10 +1,9 @@
 using System;
-using System.Linq.Expressions;
-using Microsoft.EntityFrameworkCore;
 using PersonalDataAnalyzers;
 using PersonalDataAnalyzers.EntityFrameworkCore.Retention;
 using ProCloser.App.Data;
 using ProCloser.Data;
+using Samples;
 
 namespace ProCloser.App.Retention;
 
@@ -13,16 +12,16 @@ namespace ProCloser.App.Retention;
 internal static class Periods
 {
     public static void Configure(RetentionOptions options) => options
-        .StartsAt(RetentionStart.Collection, Of<Consumer>(ProCloserContext.CollectedOn))
-        .StartsAt(RetentionStart.Collection, Of<DecisionMaker>(ProCloserContext.CollectedOn))
-        .StartsAt(RetentionStart.Collection, Of<Subscriber>(ProCloserContext.CollectedOn))
+        .StartsAt(RetentionStart.Collection, RetentionDates.Of<Consumer>(ProCloserContext.CollectedOn))
+        .StartsAt(RetentionStart.Collection, RetentionDates.Of<DecisionMaker>(ProCloserContext.CollectedOn))
+        .StartsAt(RetentionStart.Collection, RetentionDates.Of<Subscriber>(ProCloserContext.CollectedOn))
         .StartsAt<Disclosure, DateOnly>(RetentionStart.Collection, disclosure => disclosure.DisclosedOn)
-        .StartsAt(RetentionStart.LastContact, Of<Prospect>(ProCloserContext.LastContactOn))
+        .StartsAt(RetentionStart.LastContact, RetentionDates.Of<Prospect>(ProCloserContext.LastContactOn))
         .StartsAt<SalesContact, DateOnly>(RetentionStart.LastContact, contact => contact.HeldOn)
-        .StartsAt(RetentionStart.LastContact, Of<CustomerRepresentative>(ProCloserContext.LastContactOn))
+        .StartsAt(RetentionStart.LastContact, RetentionDates.Of<CustomerRepresentative>(ProCloserContext.LastContactOn))
         .StartsAt<Invoice, DateOnly>(RetentionDuty.AccountingVouchers, invoice => invoice.BookedOn)
         // The reference on invoices: none is later than the last contact.
-        .StartsAt(RetentionDuty.AccountingVouchers, Of<CustomerRepresentative>(ProCloserContext.LastContactOn))
+        .StartsAt(RetentionDuty.AccountingVouchers, RetentionDates.Of<CustomerRepresentative>(ProCloserContext.LastContactOn))
         .EndsWhen<Consumer>(RetentionCriterion.UntilObjection, consumer => consumer.NoMarketing)
         .EndsWhen<DecisionMaker>(RetentionCriterion.UntilObjection, decisionMaker => decisionMaker.NoMarketing)
         .EndsWhen<Prospect>(RetentionCriterion.UntilObjection, prospect => prospect.NoMarketing)
@@ -34,7 +33,4 @@ internal static class Periods
         .EndsWhen<DecisionMaker>(RetentionCriterion.Other, decisionMaker => !decisionMaker.NoMarketing)
         .EndsWhen<Prospect>(RetentionCriterion.Other, prospect => !prospect.NoMarketing)
         .EndsWhen<Subscriber>(RetentionCriterion.Other, subscriber => !subscriber.Unlisted);
-
-    private static Expression<Func<T, DateOnly?>> Of<T>(string column)
-        where T : class => row => EF.Property<DateOnly?>(row, column);
 }
