@@ -48,13 +48,15 @@ internal static class Detector
             return declared;
         if (match is not { } found)
             return Particulars.Of(member, shape, context, lexicon);
-        if ((shape & ValueShapes.Allowed(found.Term.Category)) == 0)
+        if ((shape & ValueShapes.Allowed(found.Term.Category)) == 0 || (found.IsPerson && shape != ValueShape.Text))
             return null;
         if (context.IsConnection && !Evidence.IsOfOtherEnd(found))
             return null;
         var level = Evidence.Weigh(found, shape, context);
         if (member.IsMarkedElsewhere)
             level++;
+        if (level < (int)Strength.Medium && Particulars.Of(member, shape, context, lexicon) is { } particular)
+            return particular;
         if (level < (int)Strength.Low)
             return null;
         var confidence = level > (int)Strength.High ? Strength.High : (Strength)level;

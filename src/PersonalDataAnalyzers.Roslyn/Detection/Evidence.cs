@@ -9,7 +9,9 @@ internal static class Evidence
     public static int Weigh(NameMatch match, ValueShape shape, RecordContext context)
     {
         var strength = match.Term.Strength;
-        var level = (int)strength + OfLead(match, context.Kind) + OfRecord(match, context);
+        // A word for a person speaks of one wherever it stands; of whom, the text says.
+        var ofRecord = match.IsPerson ? 0 : OfRecord(match, context);
+        var level = (int)strength + OfLead(match, context.Kind) + ofRecord;
         // A weak word never grows sure, but for "name", whose owner the record or the word before it tells.
         if (strength == Strength.Low && level > (int)Strength.Medium && !IsName(match))
             level = (int)Strength.Medium;
@@ -71,6 +73,8 @@ internal static class Evidence
                 return IsName(match) && match.Lead == Lead.Nothing ? 2 : 1;
             case RecordKind.About:
                 if (IsNameBesideContact(match, context))
+                    return 1;
+                if (strength == Strength.Low && match.Term.Category == PersonalDataCategory.FreeText && (context.Named & Families.Health) != 0)
                     return 1;
                 return (strength != Strength.High && isTogether) || (strength == Strength.Low && (family & context.Named) != 0) ? 1 : 0;
             case RecordKind.Content:

@@ -112,7 +112,7 @@ internal sealed class Lexicon
 
     public bool Is(string word, WordKind kind) => (Kind(word) & kind) != 0;
 
-    public bool Knows(string word) => _terms.ContainsKey(word) || _words.ContainsKey(word);
+    public bool Knows(string word) => Find(_terms, word, out _) || Find(_words, word, out _);
 
     /// <summary>As written, in the singular, or with ae, oe, aa, ue for the letters they stand for.</summary>
     private static bool Find<T>(Dictionary<string, T> table, string word, out T value)

@@ -21,7 +21,8 @@ internal enum Lead
 /// <param name="Lead">What stands before it.</param>
 /// <param name="HasUnknownTail">Something follows that may make it a property of the data rather than the data.</param>
 /// <param name="IsQuestion">The name asks (<c>HasAllergy</c>).</param>
-internal readonly record struct NameMatch(Term Term, string Word, Lead Lead, bool HasUnknownTail, bool IsQuestion)
+/// <param name="IsPerson">The word is itself a person (<c>Teacher</c>, <c>Yhteyshenkilo</c>): a text there is their name.</param>
+internal readonly record struct NameMatch(Term Term, string Word, Lead Lead, bool HasUnknownTail, bool IsQuestion, bool IsPerson)
 {
     private const int LongestPhrase = 5;
 
@@ -45,11 +46,26 @@ internal readonly record struct NameMatch(Term Term, string Word, Lead Lead, boo
                 if (lexicon.Term(word) is not { } term || (start + 1 == end && word.Length < 2))
                     continue;
                 var tail = UnknownTail(words, end, lexicon);
-                return new NameMatch(term, word, LeadOf(words, first, start, term, lexicon), tail, first > 0);
+                return new NameMatch(term, word, LeadOf(words, first, start, term, lexicon), tail, first > 0, IsPersonWord(term, word, lexicon));
             }
         }
 
-        return null;
+        return first == 0 ? Person(words, lexicon) : null;
+    }
+
+    private static bool IsPersonWord(Term term, string word, Lexicon lexicon) =>
+        term.Category == PersonalDataCategory.Name && (lexicon.Kind(word) & (WordKind.Person | WordKind.AmbiguousPerson)) == WordKind.Person;
+
+    /// <summary>A name that ends in a word for a person, and speaks of nothing else.</summary>
+    private static NameMatch? Person(Identifier words, Lexicon lexicon)
+    {
+        if (words.Count == 0)
+            return null;
+        var word = words[words.Count - 1];
+        var term = new Term(PersonalDataCategory.Name, Strength.Medium, "a person");
+        return IsPersonWord(term, word, lexicon) && LeadOf(words, 0, words.Count - 1, term, lexicon) is Lead.Nothing or Lead.Person
+            ? new NameMatch(term, word, Lead.Nothing, HasUnknownTail: false, IsQuestion: false, IsPerson: true)
+            : null;
     }
 
     /// <summary>A following word that turns the whole into something else, identifiers included.</summary>
@@ -94,7 +110,8 @@ internal readonly record struct NameMatch(Term Term, string Word, Lead Lead, boo
                 return Lead.Organisation;
             if (isName && (kind & (WordKind.About | WordKind.Neutral)) == WordKind.About)
                 return Lead.Other;
-            if ((kind & (WordKind.Neutral | WordKind.About)) != 0 || char.IsDigit(word[0]))
+            // EName, cName: a letter says nothing.
+            if ((kind & (WordKind.Neutral | WordKind.About)) != 0 || char.IsDigit(word[0]) || word.Length == 1)
                 continue;
             if ((kind & (WordKind.Before | WordKind.Thing)) != 0)
                 return Lead.Other;

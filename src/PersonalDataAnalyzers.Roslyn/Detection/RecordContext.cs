@@ -68,14 +68,14 @@ internal readonly struct RecordContext
 
     public static RecordContext Of(RecordShape record, NameMatch?[] matches, Lexicon lexicon)
     {
-        var kind = KindOf(record, lexicon);
+        var kind = KindOf(record, lexicon, out var isDerived);
         var members = MemberCounts.Of(record, matches, lexicon);
         var isConnection = members.Machine > (kind == RecordKind.About ? 1 : 0) && members.Identity == 0 && kind is not (RecordKind.Person or RecordKind.Content);
         if (record.IsMarked && kind != RecordKind.Technical)
             kind = RecordKind.Person;
         var raised = Raise(kind, members, lexicon.Is(TypeNames.Head(record.Name, lexicon), WordKind.AmbiguousPerson));
         var isByName = kind == RecordKind.Person;
-        var isCertain = raised == RecordKind.Person && !record.IsMarked && !isConnection && members.Identity + members.Contact + members.Personality > (isByName ? 0 : 2)
+        var isCertain = raised == RecordKind.Person && !record.IsMarked && !isConnection && (isDerived || members.Identity + members.Contact + members.Personality > (isByName ? 0 : 2))
             && (isByName || !lexicon.Is(TypeNames.Head(record.Name, lexicon), WordKind.Deal | WordKind.Thing | WordKind.Organisation));
         return new RecordContext(raised, isByName, isCertain, isConnection, members.Families, TypeNames.FamiliesOf(record.Name, lexicon));
     }
@@ -92,14 +92,16 @@ internal readonly struct RecordContext
         _ => Families.None,
     };
 
-    private static RecordKind KindOf(RecordShape record, Lexicon lexicon)
+    private static RecordKind KindOf(RecordShape record, Lexicon lexicon, out bool isDerived)
     {
+        isDerived = false;
         var kind = TypeNames.KindOf(record.Name, lexicon);
         if (record.BaseTypes is not { } bases)
             return kind;
         foreach (var name in bases)
         {
             var inherited = TypeNames.KindOfBase(name, lexicon);
+            isDerived |= inherited is RecordKind.Person;
             if (inherited is RecordKind.Technical || (inherited is RecordKind.Person && kind is not RecordKind.Technical))
                 kind = inherited;
         }

@@ -139,7 +139,7 @@ internal static class ValueShapes
         return EndsWith(name, "Service") || EndsWith(name, "Factory") || EndsWith(name, "Provider") || EndsWith(name, "Repository") || EndsWith(name, "Options")
             || EndsWith(name, "Settings") || EndsWith(name, "Configuration") || EndsWith(name, "Builder") || EndsWith(name, "Manager") || EndsWith(name, "Validator")
             || EndsWith(name, "Handler") || EndsWith(name, "Logger") || EndsWith(name, "Template") || EndsWith(name, "Command") || EndsWith(name, "Context")
-            || EndsWith(name, "Client") || EndsWith(name, "Delegate") || EndsWith(name, "Control") || EndsWith(name, "TextBox") || EndsWith(name, "Label") || EndsWith(name, "Button");
+            || EndsWith(name, "Client") || EndsWith(name, "Delegate") || EndsWith(name, "Control") || EndsWith(name, "TextBox") || EndsWith(name, "Label") || EndsWith(name, "ViewModel") || EndsWith(name, "Button");
     }
 
     private static bool EndsWith(string name, string end) => name.EndsWith(end, StringComparison.Ordinal);
