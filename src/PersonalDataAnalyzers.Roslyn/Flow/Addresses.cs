@@ -32,6 +32,8 @@ internal sealed class Addresses(FlowContext context)
             return known;
         _members[symbol] = null;
         var found = symbol is IParameterSymbol ? null : Held(symbol, owner, 0, cancellation);
+        if (found is null && symbol is IPropertySymbol)
+            found = context.Settings.OfOption(owner.Name, symbol.Name);
         if (found is null && type.SpecialType == SpecialType.None)
             found = type.Name == "HttpClient" ? OfClient(owner) : OfClient(type);
         return _members[symbol] = found;
@@ -70,6 +72,7 @@ internal sealed class Addresses(FlowContext context)
                 VariableDeclaratorSyntax { Initializer.Value: var initial } => initial,
                 PropertyDeclarationSyntax { Initializer.Value: var initial } => initial,
                 PropertyDeclarationSyntax { ExpressionBody.Expression: var arrow } => arrow,
+                PropertyDeclarationSyntax { AccessorList.Accessors: var accessors } => Returned(accessors),
                 _ => null,
             };
             if (value is not null && Text(value, depth + 1, cancellation) is { } text)
@@ -92,6 +95,18 @@ internal sealed class Addresses(FlowContext context)
         return null;
     }
 
+    /// <summary>What <c>get { return _url; }</c> gives.</summary>
+    private static ExpressionSyntax? Returned(SyntaxList<AccessorDeclarationSyntax> accessors)
+    {
+        foreach (var accessor in accessors)
+        {
+            if (accessor.IsKind(SyntaxKind.GetAccessorDeclaration))
+                return accessor.ExpressionBody?.Expression ?? (accessor.Body?.Statements is { Count: 1 } only && only[0] is ReturnStatementSyntax { Expression: { } given } ? given : null);
+        }
+
+        return null;
+    }
+
     /// <summary>What a constructor assigns to the member, or to its base address.</summary>
     private string? Assigned(string member, ConstructorDeclarationSyntax constructor, TypeDeclarationSyntax declaration, int depth, CancellationToken cancellation)
     {
@@ -103,7 +118,8 @@ internal sealed class Addresses(FlowContext context)
         {
             if (node is not AssignmentExpressionSyntax { Left: var left, Right: var right })
                 continue;
-            if (LastName(left) == member)
+            // A generated client sets its _baseUrl by BaseUrl.
+            if (LastName(left) is var set && (set == member || (member[0] == '_' && string.Equals(set, member.Substring(1), StringComparison.OrdinalIgnoreCase))))
             {
                 if (Text(right, depth + 1, cancellation) is { } text)
                     return text;
@@ -172,6 +188,8 @@ internal sealed class Addresses(FlowContext context)
                 return Text(choice.WhenTrue, depth, cancellation) is { } first && Text(choice.WhenFalse, depth, cancellation) is { } second && Urls.HostOf(first) == Urls.HostOf(second) ? first : null;
             case BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } arguments }:
                 return Text(arguments[0].Expression, depth, cancellation);
+            case ElementAccessExpressionSyntax or InvocationExpressionSyntax or MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Value" } when Setting(expression) is { } setting:
+                return setting;
             case IdentifierNameSyntax or MemberAccessExpressionSyntax:
                 return Symbol(expression, cancellation) is { DeclaringSyntaxReferences.IsEmpty: false, ContainingType: { } owner } symbol and (IFieldSymbol or IPropertySymbol) ? Named(symbol, owner, depth, cancellation) : null;
             default:
@@ -180,7 +198,29 @@ internal sealed class Addresses(FlowContext context)
     }
 
     private string? Named(ISymbol symbol, INamedTypeSymbol owner, int depth, CancellationToken cancellation) =>
-        symbol is IFieldSymbol { HasConstantValue: true, ConstantValue: var constant } ? constant is string text && Urls.HasScheme(text) ? text : null : Held(symbol, owner, depth + 1, cancellation);
+        symbol is IFieldSymbol { HasConstantValue: true, ConstantValue: var constant } ? constant is string text && Urls.HasScheme(text) ? text : null
+        : Held(symbol, owner, depth + 1, cancellation) ?? (symbol is IPropertySymbol ? context.Settings.OfOption(owner.Name, symbol.Name) : null);
+
+    /// <summary>What the settings of the project say, where code asks for them by a constant name:
+    /// <c>configuration["Crm:Url"]</c>, <c>GetValue&lt;string&gt;("Crm:Url")</c>, <c>GetSection("Crm")["Url"]</c>.</summary>
+    public string? Setting(ExpressionSyntax expression) => Path(expression) is { Length: > 0 } path ? context.Settings.Of(path) : null;
+
+    private static string? Path(ExpressionSyntax expression)
+    {
+        switch (expression)
+        {
+            case ElementAccessExpressionSyntax { ArgumentList.Arguments: { Count: 1 } index } element when Constant(index[0]) is { } key:
+                return Path(element.Expression) is { Length: > 0 } section ? section + ":" + key : key;
+            case InvocationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } arguments, Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "GetValue" or "GetSection" or "GetRequiredSection", Expression: var on } } when Constant(arguments[0]) is { } key:
+                return Path(on) is { Length: > 0 } around ? around + ":" + key : key;
+            case MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Value", Expression: InvocationExpressionSyntax inner }:
+                return Path(inner);
+            default:
+                return "";
+        }
+    }
+
+    private static string? Constant(ArgumentSyntax argument) => (argument.Expression as LiteralExpressionSyntax)?.Token.Value as string;
 
     private string? Text(InterpolatedStringExpressionSyntax interpolated, int depth, CancellationToken cancellation)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using PersonalDataAnalyzers.Law.Flow;
@@ -101,6 +102,8 @@ internal sealed partial class BodyFlow
             return summarised;
         if (method.Name == "CreateClient" && context.Addresses.OfClient(values.Length > 0 ? values[0].Text ?? "" : "") is { } address)
             return Value.None.With("BaseAddress", Value.Of(0, address));
+        if (method.Name == "GetValue" && call.Syntax is InvocationExpressionSyntax asked && context.Addresses.Setting(asked) is { } setting)
+            return Value.Of(0, setting);
         if (IsAnswer(method.ReturnType))
             return Value.Clean;
         if (Passages.Through(method))
@@ -161,6 +164,10 @@ internal sealed partial class BodyFlow
         var target = call.Instance ?? (call.TargetMethod.IsExtensionMethod && values.Length > 0 ? call.Arguments[0].Value : null);
         if (given != 0 && target is not null && Passages.Takes(call.TargetMethod.Name))
             Mutate(target, call.TargetMethod.ContainingType.Name is "StringBuilder" or "DefaultInterpolatedStringHandler" ? PrintedOnly(given) : given);
+
+        // What a URL that is put together begins with.
+        if (target is not null && call.TargetMethod is { Name: "Append", ContainingType.Name: "StringBuilder" } && values.Length > 0 && values[0].Text is { Length: > 0 } begins)
+            Modify(target, known => known is { Text: null, Bits: 0 } ? Value.Of(0, begins) : known);
 
         if (target is not null && call.TargetMethod.Name.StartsWith("Connect", System.StringComparison.Ordinal) && values.Length > 0 && values[0].Text is { Length: > 0 } host)
             Modify(target, known => known.With("Host", Value.Of(0, host)));

@@ -29,8 +29,7 @@ internal sealed partial class BodyFlow
         if (method.MethodKind != MethodKind.Ordinary)
             return;
         var service = ServiceOf(method);
-        // Procedures are called as their authors like, so no verb is asked for.
-        if (service is null && TypeNames.Is(method.ContainingType, "Grpc.Core.ClientBase") && method.Name is not ("WithHost" or "NewInstance"))
+        if (service is null && RemoteCalls.Is(method, context, cancellation))
         {
             AtDestination(call.Syntax, method.Name, Given(call.Arguments, values, null), receiver, []);
             return;

@@ -19,14 +19,16 @@ internal sealed partial class BodyFlow
             return null;
 
         var given = new Value[method.Parameters.Length];
-        if (_reporting && receiver.Bits != 0)
+        // A call over the wire has been told of by itself.
+        var reports = _reporting && !RemoteCalls.Is(method, context, cancellation);
+        if (reports && receiver.Bits != 0)
             AtHelper(call.Syntax, call.Instance?.Type, receiver.Bits, summary, Source.Receiver, values);
         for (var i = 0; i < values.Length; i++)
         {
             var ordinal = call.Arguments[i].Parameter?.Ordinal ?? -1;
             if (ordinal >= 0 && ordinal < given.Length)
                 given[ordinal] = values[i];
-            if (_reporting)
+            if (reports)
                 AtHelper(call.Arguments[i], values[i], summary, ordinal, values);
         }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -20,7 +21,7 @@ internal sealed partial class BodyFlow
         }
 
         if (operation.ConstantValue is { HasValue: true, Value: var constant } && operation is not IInterpolatedStringOperation)
-            return constant is string text ? Value.Of(0, text) : Value.Clean;
+            return constant is string { Length: > 0 } text ? Value.Of(0, text) : Value.Clean;
 
         switch (operation)
         {
@@ -115,6 +116,8 @@ internal sealed partial class BodyFlow
             ulong given = 0;
             foreach (var index in indices)
                 given |= Printed(index.Value, Evaluate(index.Value));
+            if (reference.Syntax is ExpressionSyntax asked && context.Addresses.Setting(asked) is { } setting)
+                return Value.Of(0, setting);
             // A localizer puts its arguments into the text that it gives back.
             return Item(instance, reference.Member.ContainingType.Name.Contains("Localizer") ? given : 0);
         }
@@ -131,6 +134,8 @@ internal sealed partial class BodyFlow
             return Value.Of(Bit(source with { Location = reference.Syntax.GetLocation() }));
         if (Held(reference.Member) is { } held)
             return held;
+        if (reference is { Member.Name: "Value", Syntax: ExpressionSyntax section } && context.Addresses.Setting(section) is { } configured)
+            return Value.Of(0, configured);
         if (instance.Bits == 0)
             return Value.None;
         if (isKnown || !Passages.ThroughMember(reference.Member))

@@ -28,6 +28,7 @@ public sealed class FlowAnalyzer : PersonalDataAnalyzer
         var flow = new FlowContext(context.Compilation, marks, new Inference(context.Compilation, context.Options), tables) 
         {
             Checks = ProjectOptions.Checks(context.Options),
+            Settings = SettingValues.Of(context.Options, context.CancellationToken),
             Raised = RaisedRules.Of(context.Compilation, context.Options),
         };
         context.RegisterAdditionalFileAction(FlowTables.Report);

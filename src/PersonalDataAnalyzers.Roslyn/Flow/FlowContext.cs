@@ -64,6 +64,9 @@ internal sealed class FlowContext
     /// <summary>As of when dated law is judged.</summary>
     public CheckOptions Checks { get; init; } = new();
 
+    /// <summary>Addresses that the project's settings name.</summary>
+    public SettingValues Settings { get; init; } = SettingValues.None;
+
     public KnownServices Services => Tables.Services;
 
     /// <summary>Rules that the project made errors or warnings of.</summary>

@@ -16,7 +16,7 @@ internal static class ReachedInCode
     public static IReadOnlyCollection<ReachedRecipient> Of(Compilation compilation, AnalyzerOptions options, CancellationToken cancellation)
     {
         var reached = new HashSet<ReachedRecipient>();
-        var flow = new FlowContext(compilation, MarkContext.Of(compilation), new Inference(compilation, options), FlowTables.Of(options, cancellation)) { Reached = there => reached.Add(there) };
+        var flow = new FlowContext(compilation, MarkContext.Of(compilation), new Inference(compilation, options), FlowTables.Of(options, cancellation)) { Settings = SettingValues.Of(options, cancellation), Reached = there => reached.Add(there) };
         foreach (var tree in compilation.SyntaxTrees)
         {
             if (TestCode.Is(tree, flow))

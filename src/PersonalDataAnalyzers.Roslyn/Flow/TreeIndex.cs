@@ -179,6 +179,8 @@ internal sealed class BodyWalk(
                 }
 
                 Contract(method, method.Identifier.ValueText);
+                if (method.AttributeLists.Count > 0 && method.ParameterList.Parameters.Count > 0 && RemoteCalls.MayBe(method))
+                    Posters.Add(Helper.Of(method.Identifier.ValueText, TypeAround(method), method.ParameterList));
                 if (method.Body is not null || method.ExpressionBody is not null)
                     Scan(method, method.Body ?? (SyntaxNode)method.ExpressionBody!, method.ParameterList, method.Identifier.ValueText);
                 break;

@@ -34,10 +34,11 @@ internal sealed class ScanOptions : AnalyzerConfigOptionsProvider
         return new ScanOptions(AnalyzerConfigSet.Create(configs));
     }
 
-    /// <summary>Translations and approved facts beside the project.</summary>
+    /// <summary>Translations, approved facts, tables and settings beside the project.</summary>
     public static ImmutableArray<AdditionalText> AdditionalFiles(SourceProject project) =>
         [.. Directory.EnumerateFiles(project.Folder, "PersonalData.*")
             .Where(file => Path.GetExtension(file) is ".resx" or ".txt" or ".tsv")
+            .Concat(Directory.EnumerateFiles(project.Folder, "appsettings*.json"))
             .Order(StringComparer.Ordinal)
             .Select(file => new LooseText(file))];
 

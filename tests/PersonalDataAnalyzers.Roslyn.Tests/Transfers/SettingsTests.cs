@@ -87,6 +87,13 @@ public class SettingsTests
         "public class C;",
         TestSetup.Default.WithAdditionalFile("appsettings.json", """{ "Crm": "{|PDA3017:crm.example.fi|}" }""").WithAdditionalFile("PersonalData.services.tsv", "id\tname\tcountry\thosts\ncrm\tOur CRM\tFI\tcrm.example.fi"));
 
+    [Fact]
+    public void Paths_are_those_of_the_configuration()
+    {
+        const string Json = """{ "A": { "B": "1", /* "C": "2", */ "D": [ "3", "4" ] }, "E": "5", "F": { } , "G": { "H": { "I": "6" } } }""";
+        Assert.Equal(["A:B=1", "A:D:0=3", "A:D:0=4", "E=5", "G:H:I=6"], JsonTexts.WithPaths(Json).Select(value => value.Key + "=" + Json.Substring(value.Value.Start, value.Value.Length)));
+    }
+
     /// <summary>Any text, JSON or not: no exception, and every span lies in it.</summary>
     [Fact]
     public void AnyText_IsRead()
@@ -95,7 +102,8 @@ public class SettingsTests
         Prop.ForAll(token.ListOf().ToArbitrary(), tokens =>
         {
             var text = string.Concat(tokens);
-            return JsonTexts.Of(text).All(value => value.End <= text.Length && SettingsHosts.Of(text, value).All(host => value.Contains(host) && !host.IsEmpty));
+            return JsonTexts.Of(text).All(value => value.End <= text.Length && SettingsHosts.Of(text, value).All(host => value.Contains(host) && !host.IsEmpty))
+                && JsonTexts.WithPaths(text).All(value => value.Value.End <= text.Length);
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(5000));
     }
 }

@@ -32,6 +32,39 @@ internal static class JsonTexts
         }
     }
 
+    /// <summary>The same with the path of each, as configuration names it: <c>Crm:Url</c>, <c>Hosts:0</c>.</summary>
+    public static IEnumerable<KeyValuePair<string, TextSpan>> WithPaths(string json)
+    {
+        var around = new Stack<string>();
+        var name = "";
+        for (var i = 0; i < json.Length; i++)
+        {
+            switch (json[i])
+            {
+                case '/':
+                    i = AfterComment(json, i);
+                    break;
+                case '{' or '[':
+                    around.Push(name);
+                    name = json[i] == '[' ? Below(name, "0") : name;
+                    break;
+                case '}' or ']' when around.Count > 0:
+                    name = around.Pop();
+                    break;
+                case '"':
+                    var span = TextSpan.FromBounds(i + 1, EndOfText(json, i + 1));
+                    i = span.End;
+                    if (IsName(json, span.End + 1))
+                        name = Below(around.Count > 0 ? around.Peek() : "", json.Substring(span.Start, span.Length));
+                    else if (span.End <= json.Length)
+                        yield return new(name, span);
+                    break;
+            }
+        }
+    }
+
+    private static string Below(string above, string name) => above.Length == 0 ? name : above + ":" + name;
+
     /// <summary>The closing quotation mark; the end of the line where there is none.</summary>
     private static int EndOfText(string json, int start)
     {

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Immutable;
-using System.IO;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
@@ -23,7 +22,7 @@ public sealed class SettingsAnalyzer : PersonalDataAnalyzer
         var compilation = context.Compilation;
         context.RegisterAdditionalFileAction(file =>
         {
-            if (!IsSettings(file.AdditionalFile.Path) || file.AdditionalFile.GetText(file.CancellationToken) is not { } text)
+            if (!SettingValues.IsSettings(file.AdditionalFile.Path) || file.AdditionalFile.GetText(file.CancellationToken) is not { } text)
                 return;
             var content = text.ToString();
             var services = FlowTables.Of(file.Options, file.CancellationToken).Services;
@@ -42,13 +41,6 @@ public sealed class SettingsAnalyzer : PersonalDataAnalyzer
                 }
             }
         });
-    }
-
-    /// <summary>appsettings.json, appsettings.Production.json</summary>
-    private static bool IsSettings(string path)
-    {
-        var name = Path.GetFileName(path);
-        return name.StartsWith("appsettings.", StringComparison.OrdinalIgnoreCase) && name.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
     }
 
     private static bool IsDeclared(Compilation compilation, MarkContext marks, KnownService service)
