@@ -52,6 +52,20 @@ public sealed class SanitiserTable
         return rows;
     }
 
+    /// <summary>Is a method of that name in the table, of whatever type?</summary>
+    public bool Knows(string method)
+    {
+        if (_exact.ContainsKey(method))
+            return true;
+        foreach (var prefix in _prefixes)
+        {
+            if (method.StartsWith(prefix.Key, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Is the result of that method of that type clean? <paramref name="type"/> is the metadata name.</summary>
     public bool Cleans(string type, string method) => Names(type, method);
 

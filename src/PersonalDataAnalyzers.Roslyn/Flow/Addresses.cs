@@ -240,9 +240,23 @@ internal sealed class Addresses(FlowContext context)
         return Urls.HasScheme(text) ? text : null;
     }
 
+    /// <summary>What a constructor takes is no member, and that is what most of them assign: no need to bind its body.</summary>
+    private static bool IsParameter(ExpressionSyntax expression)
+    {
+        if (expression is not IdentifierNameSyntax { Identifier.ValueText: var name } || expression.FirstAncestorOrSelf<ConstructorDeclarationSyntax>() is not { } constructor)
+            return false;
+        foreach (var parameter in constructor.ParameterList.Parameters)
+        {
+            if (parameter.Identifier.ValueText == name)
+                return true;
+        }
+
+        return false;
+    }
+
     private ISymbol? Symbol(ExpressionSyntax expression, CancellationToken cancellation)
     {
-        if (!context.Compilation.ContainsSyntaxTree(expression.SyntaxTree))
+        if (!context.Compilation.ContainsSyntaxTree(expression.SyntaxTree) || IsParameter(expression))
             return null;
 #pragma warning disable RS1030 // The constant may stand in another file; asked once a member and kept.
         return context.Compilation.GetSemanticModel(expression.SyntaxTree).GetSymbolInfo(expression, cancellation).Symbol;

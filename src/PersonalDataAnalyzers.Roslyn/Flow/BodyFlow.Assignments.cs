@@ -32,7 +32,7 @@ internal sealed partial class BodyFlow
         }
 
         if (target is ILocalReferenceOperation { Local: var local } && value.Bits == 0 && !value.IsClean && IsOpaque(valueOperation) && context.Sources.Of(local) is { } named)
-            value = Value.Of(Bit(named with { Location = target.Syntax.GetLocation() }));
+            value = Value.Of(Bit(named, target.Syntax));
         return Assign(target, value);
     }
 
@@ -132,7 +132,7 @@ internal sealed partial class BodyFlow
         foreach (var member in type.GetMembers(name))
         {
             if (member is IPropertySymbol && context.Sources.Of(member) is { } source)
-                return Value.Of(Bit(source with { Location = at.Syntax.GetLocation() }));
+                return Value.Of(Bit(source, at.Syntax));
         }
 
         return value.Members is null ? Value.Of(Content(value.Bits)) : Value.None;

@@ -81,12 +81,18 @@ internal sealed partial class BodyFlow
     private Value Result(IInvocationOperation call, Value receiver, Value[] values)
     {
         var method = call.TargetMethod;
-        if (FlowContracts.Anonymises(method) || context.Tables.Sanitisers.Cleans(method.ContainingType is { } type ? TypeNames.FullName(type.OriginalDefinition) : "", method.Name))
+        if (FlowContracts.Anonymises(method))
             return Value.Clean;
-        if (context.Tables.Sanitisers.SoundsLikeOne(method.Name))
-            return Unmasked(receiver, values);
+        if (context.Tables.Sanitisers.Knows(method.Name))
+        {
+            if (context.Tables.Sanitisers.Cleans(method.ContainingType is { } type ? TypeNames.FullName(type.OriginalDefinition) : "", method.Name))
+                return Value.Clean;
+            if (context.Tables.Sanitisers.SoundsLikeOne(method.Name))
+                return Unmasked(receiver, values);
+        }
+
         if (SourceReader.OfReturn(method) is { } returned)
-            return Value.Of(Bit(returned with { Location = call.Syntax.GetLocation() }));
+            return Value.Of(Bit(returned, call.Syntax));
         var known = context.Sources.Known(method);
         if (known is { IsOwn: true })
             return Value.Of(Bit(new Source { Symbol = method, Name = method.Name + "()", Category = known.Category, Location = call.Syntax.GetLocation() }));
@@ -181,7 +187,7 @@ internal sealed partial class BodyFlow
                 continue;
             var bits = Passages.Through(call.TargetMethod) || call.TargetMethod.Name.StartsWith("Try", System.StringComparison.Ordinal) ? Content(receiver.Bits) : 0;
             if (context.Sources.Of(parameter) is { Inferred: false } marked)
-                bits |= Bit(marked with { Location = call.Arguments[i].Syntax.GetLocation() });
+                bits |= Bit(marked, call.Arguments[i].Syntax);
             if (bits != 0)
                 Assign(call.Arguments[i].Value, Value.Of(bits));
         }

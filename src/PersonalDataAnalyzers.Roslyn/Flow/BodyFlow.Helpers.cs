@@ -63,7 +63,7 @@ internal sealed partial class BodyFlow
             else if (source.Form == SourceForm.Parameter || (source.Symbol is IParameterSymbol && !Summary.IsItsOwn(source)))
                 bits |= (source.Symbol as IParameterSymbol)?.Ordinal is { } ordinal && ordinal < given.Length ? given[ordinal]?.Bits ?? 0 : 0;
             else if (source.Form != SourceForm.Whole)
-                bits |= Bit(source with { Location = at.GetLocation() });
+                bits |= Bit(source, at);
         }
 
         return bits == 0 && value.IsClean ? value : Value.Of(bits, value.Text);

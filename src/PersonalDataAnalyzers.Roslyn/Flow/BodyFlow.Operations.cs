@@ -102,7 +102,7 @@ internal sealed partial class BodyFlow
         var parameter = reference.Parameter;
         ulong bits = 0;
         if ((context.Sources.Of(parameter) ?? context.Sources.Identifier(parameter)) is { } source)
-            bits = Bit(source with { Location = reference.Syntax.GetLocation() });
+            bits = Bit(source, reference.Syntax);
         if (_summarised is not null && SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, _summarised))
             bits |= Bit(new Source { Symbol = parameter, Name = parameter.Name, Form = SourceForm.Parameter, Ordinal = parameter.Ordinal });
         return bits == 0 && Held(parameter) is { } held ? held : Value.Of(bits);
@@ -131,7 +131,7 @@ internal sealed partial class BodyFlow
         if (isKnown && instance.Member(name) is { } known && (known.IsClean || known.Bits != 0))
             return known;
         if ((context.Sources.Of(reference.Member) ?? context.Sources.Identifier(reference.Member)) is { } source)
-            return Value.Of(Bit(source with { Location = reference.Syntax.GetLocation() }));
+            return Value.Of(Bit(source, reference.Syntax));
         if (Held(reference.Member) is { } held)
             return held;
         if (reference is { Member.Name: "Value", Syntax: ExpressionSyntax section } && context.Addresses.Setting(section) is { } configured)

@@ -20,7 +20,7 @@ internal sealed partial class BodyFlow
                 {
                     var member = (property.Member as IMemberReferenceOperation)?.Member;
                     var part = member is not null && context.Sources.Of(member) is { } source
-                        ? Value.Of(Bit(source with { Location = property.Syntax.GetLocation() }))
+                        ? Value.Of(Bit(source, property.Syntax))
                         : member is null ? Value.None : value.Member(member.Name) ?? Value.None;
                     Match(property.Pattern, part, property);
                 }

@@ -108,6 +108,9 @@ internal sealed partial class BodyFlow(FlowContext context, CancellationToken ca
         inputs[0] = entry.Clone();
         var pending = new bool[blocks.Length];
         pending[0] = true;
+        // Where nothing leads back, each block is entered once, with all that can hold there.
+        var isStraight = report && IsStraight(graph);
+        _reporting = isStraight;
         for (var next = 0; next >= 0 && !_gaveUp; next = Array.IndexOf(pending, true))
         {
             pending[next] = false;
@@ -119,7 +122,7 @@ internal sealed partial class BodyFlow(FlowContext context, CancellationToken ca
         if (report)
         {
             _reporting = true;
-            for (var i = 0; i < blocks.Length && !_gaveUp; i++)
+            for (var i = 0; i < blocks.Length && !isStraight && !_gaveUp; i++)
             {
                 if (inputs[i] is { } input)
                 {
@@ -148,6 +151,32 @@ internal sealed partial class BodyFlow(FlowContext context, CancellationToken ca
     }
 
     private Value _lastReturned = Value.None;
+
+    /// <summary>No loop, no handler: the first pass is the last.</summary>
+    private static bool IsStraight(ControlFlowGraph graph)
+    {
+        foreach (var block in graph.Blocks)
+        {
+            foreach (var branch in block.Predecessors)
+            {
+                if (branch.Source.Ordinal >= block.Ordinal)
+                    return false;
+            }
+        }
+
+        return !Handles(graph.Root);
+    }
+
+    private static bool Handles(ControlFlowRegion region)
+    {
+        foreach (var inner in region.NestedRegions)
+        {
+            if (inner.Kind is ControlFlowRegionKind.TryAndCatch or ControlFlowRegionKind.TryAndFinally || Handles(inner))
+                return true;
+        }
+
+        return false;
+    }
 
     private void Block(BasicBlock block)
     {
@@ -226,7 +255,12 @@ internal sealed partial class BodyFlow(FlowContext context, CancellationToken ca
     }
 
     /// <summary>The bit of a source in this body.</summary>
-    private ulong Bit(Source source)
+    private ulong Bit(Source source) => KnownBit(source) is not 0 and var bit ? bit : Added(source);
+
+    /// <summary>The same, with the place where it is first read.</summary>
+    private ulong Bit(Source source, SyntaxNode at) => KnownBit(source) is not 0 and var bit ? bit : Added(source with { Location = at.GetLocation() });
+
+    private ulong KnownBit(Source source)
     {
         for (var i = 0; i < _sources.Count; i++)
         {
@@ -234,6 +268,11 @@ internal sealed partial class BodyFlow(FlowContext context, CancellationToken ca
                 return 1ul << i;
         }
 
+        return 0;
+    }
+
+    private ulong Added(Source source)
+    {
         if (_sources.Count == MostSources)
             return source.Weak ? 0 : 1ul << (MostSources - 1);
         _sources.Add(source);
@@ -251,7 +290,7 @@ internal sealed partial class BodyFlow(FlowContext context, CancellationToken ca
     private ulong WholeBit(IOperation operation)
     {
         var inner = Unwrapped(operation);
-        return inner.ConstantValue.HasValue || context.Sources.Within(TypeOf(inner)) is not { } source ? 0 : Bit(source with { Location = inner.Syntax.GetLocation() });
+        return inner.ConstantValue.HasValue || context.Sources.Within(TypeOf(inner)) is not { } source ? 0 : Bit(source, inner.Syntax);
     }
 
     /// <summary>What the text of a value carries: an object counts only if its ToString shows its data.</summary>
@@ -270,7 +309,7 @@ internal sealed partial class BodyFlow(FlowContext context, CancellationToken ca
     }
 
     private ulong PrintedWhole(IOperation operation, Value value) =>
-        Converted(Escaping(operation, value), source => source.Holder is { } holder && context.Prints(holder, cancellation) ? source with { Form = SourceForm.Printed } : null);
+        Escaping(operation, value) is not 0 and var bits ? PrintedOnly(bits) : 0;
 
     /// <summary>What a serialised value carries.</summary>
     private ulong Serialised(IOperation operation, Value value) =>

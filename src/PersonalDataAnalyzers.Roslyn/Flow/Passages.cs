@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 
 namespace PersonalDataAnalyzers.Roslyn.Flow;
@@ -17,6 +18,8 @@ internal static class Passages
         "System.Security.Cryptography.MD5", "System.Security.Cryptography.SHA512", "System.Security.Cryptography.HMACSHA256", "System.IO.StringWriter", "System.IO.StringReader", "System.IO.MemoryStream", "System.TimeSpan", "System.Decimal", "System.Int32", "System.Int64", "System.Double",
         "Microsoft.AspNetCore.WebUtilities.QueryHelpers", "Microsoft.AspNetCore.WebUtilities.WebEncoders", "Microsoft.Extensions.Localization.IStringLocalizer", "Microsoft.AspNetCore.Mvc.IUrlHelper", "Microsoft.AspNetCore.Mvc.UrlHelperExtensions", "Microsoft.AspNetCore.Routing.LinkGenerator", "System.Globalization.TextInfo",
     ];
+
+    private static readonly Dictionary<string, List<string>> s_byName = ByName();
 
     private static readonly string[] s_namespaces = ["System.Text.Json", "Newtonsoft.Json", "System.Text.Encodings.Web", "System.Collections", "System.Linq", "System.Xml", "System.Net.Http", "System.Net.Mail", "MimeKit", "System.Collections.Immutable"];
 
@@ -63,14 +66,33 @@ internal static class Passages
 
     private static bool Begins(string text, string with) => text.StartsWith(with, StringComparison.Ordinal);
 
+    private static Dictionary<string, List<string>> ByName()
+    {
+        var byName = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        foreach (var known in s_types)
+        {
+            var name = known.Substring(known.LastIndexOf('.') + 1);
+            if (name.IndexOf('`') is > 0 and var arity)
+                name = name.Substring(0, arity);
+            if (!byName.TryGetValue(name, out var named))
+                byName.Add(name, named = []);
+            named.Add(known);
+        }
+
+        return byName;
+    }
+
     private static bool Knows(INamedTypeSymbol type)
     {
         if (type.SpecialType is not SpecialType.None)
             return true;
-        foreach (var known in s_types)
+        if (s_byName.TryGetValue(type.Name, out var named))
         {
-            if (TypeNames.Equal(type, known))
-                return true;
+            foreach (var known in named)
+            {
+                if (TypeNames.Equal(type, known))
+                    return true;
+            }
         }
 
         foreach (var space in s_namespaces)

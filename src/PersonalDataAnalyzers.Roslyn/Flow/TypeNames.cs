@@ -28,13 +28,17 @@ internal static class TypeNames
     }
 
     /// <summary>Is the type itself the named one? Nested types are written with a dot.</summary>
-    public static bool Equal(ITypeSymbol type, string metadataName)
+    public static bool Equal(ITypeSymbol type, string metadataName) => Named(type.OriginalDefinition, metadataName);
+
+    // The metadata name of a generic type is a new string each time it is asked for.
+    private static bool Named(ISymbol? symbol, string metadataName)
     {
-        ISymbol? symbol = type.OriginalDefinition;
         var end = metadataName.Length;
         while (true)
         {
-            var name = symbol!.MetadataName;
+            if (symbol is INamedTypeSymbol { Arity: > 0 and var arity, IsFileLocal: false } && !WithoutArity(metadataName, arity, ref end))
+                return false;
+            var name = symbol is INamedTypeSymbol { IsFileLocal: true } ? symbol.MetadataName : symbol!.Name;
             var start = end - name.Length;
             if (start < 0 || string.CompareOrdinal(metadataName, start, name, 0, name.Length) != 0)
                 return false;
@@ -47,12 +51,28 @@ internal static class TypeNames
         }
     }
 
+    /// <summary>Moves the end before <c>`1</c>; false if that does not stand there.</summary>
+    private static bool WithoutArity(string name, int arity, ref int end)
+    {
+        for (; arity > 0; arity /= 10)
+        {
+            if (end == 0 || name[end - 1] != (char)('0' + (arity % 10)))
+                return false;
+            end--;
+        }
+
+        if (end == 0 || name[end - 1] != '`')
+            return false;
+        end--;
+        return true;
+    }
+
     /// <summary>Does the symbol live in that namespace, or in one below it, or in that type?</summary>
     public static bool IsWithin(ISymbol? symbol, string prefix)
     {
         for (var outer = symbol; outer is not null and not INamespaceSymbol { IsGlobalNamespace: true }; outer = outer.ContainingSymbol)
         {
-            if (outer is INamespaceSymbol or ITypeSymbol && string.Equals(outer.Name, LastPart(prefix), StringComparison.Ordinal) && FullName(outer) == prefix)
+            if (outer is INamespaceSymbol or ITypeSymbol && Named(outer, prefix))
                 return true;
         }
 
@@ -70,6 +90,4 @@ internal static class TypeNames
             _ => symbol.MetadataName,
         };
     }
-
-    private static string LastPart(string name) => name.Substring(name.LastIndexOf('.') + 1);
 }

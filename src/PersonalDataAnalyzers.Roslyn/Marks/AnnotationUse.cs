@@ -11,6 +11,7 @@ namespace PersonalDataAnalyzers.Roslyn.Marks;
 internal static class AnnotationUse
 {
     private static readonly ConditionalWeakTable<SyntaxTree, StrongBox<bool>> s_trees = new();
+    private static readonly ConditionalWeakTable<IAssemblySymbol, StrongBox<bool>> s_assemblies = new();
 
     /// <summary>An annotation stands in the sources, or may stand in a referenced assembly.</summary>
     public static bool In(Compilation compilation)
@@ -32,6 +33,14 @@ internal static class AnnotationUse
 
         return false;
     }
+
+    /// <summary>May the symbol carry an annotation, by where it is declared? Attributes of a library are read from its file,
+    /// each when it is first asked for: nearly none can be ours.</summary>
+    public static bool MayCarry(ISymbol symbol) =>
+        symbol.ContainingAssembly is { } assembly && s_assemblies.GetValue(assembly, static assembly => new StrongBox<bool>(MayCarry(assembly))).Value;
+
+    private static bool MayCarry(IAssemblySymbol assembly) =>
+        assembly is ISourceAssemblySymbol source ? MarkContext.Of(source.Compilation).IsInUse : RefersToUs(assembly);
 
     /// <summary>A compiled assembly that refers to our annotations may carry marks.</summary>
     public static bool RefersToUs(IAssemblySymbol assembly) =>

@@ -35,6 +35,8 @@ internal static class FlowContracts
     /// <summary>[return: Personal(...)]; null if the return value carries no mark.</summary>
     public static AttributeData? Returned(IMethodSymbol method)
     {
+        if (!AnnotationUse.MayCarry(method))
+            return null;
         foreach (var attribute in method.GetReturnTypeAttributes())
         {
             if (attribute.AttributeClass is { Name: AnnotationNames.Personal } type && Annotation.IsOurs(type))
@@ -87,6 +89,8 @@ internal static class FlowContracts
 
     private static void Read(ISymbol symbol, ImmutableArray<INamedTypeSymbol>.Builder found)
     {
+        if (!AnnotationUse.MayCarry(symbol))
+            return;
         foreach (var annotation in Annotation.On(symbol))
         {
             if (annotation.Name == AnnotationNames.DisclosedTo && annotation.Type("Recipient") is { } recipient && found.IndexOf(recipient, 0, found.Count, SymbolEqualityComparer.Default) < 0)
@@ -98,10 +102,10 @@ internal static class FlowContracts
     {
         for (IMethodSymbol? declared = method.OriginalDefinition; declared is not null; declared = declared.OverriddenMethod)
         {
-            if (Annotation.Find(declared, attribute) is not null)
+            if (AnnotationUse.MayCarry(declared) && Annotation.Find(declared, attribute) is not null)
                 return true;
         }
 
-        return method.ReducedFrom is { } extension && Annotation.Find(extension, attribute) is not null;
+        return method.ReducedFrom is { } extension && AnnotationUse.MayCarry(extension) && Annotation.Find(extension, attribute) is not null;
     }
 }
