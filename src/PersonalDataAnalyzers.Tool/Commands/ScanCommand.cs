@@ -37,7 +37,9 @@ internal static class ScanCommand
 
         if (output is not null)
             terminal.Error.WriteLine(output + ": " + ScanReports.Summary(result));
-        if (result.Unread.Count > 0)
+        else if (format != "table" && !result.IsComplete)
+            terminal.Error.WriteLine(ScanReports.Summary(result));
+        if (!result.IsComplete)
             return ExitCodes.BadInput;
         return result.Findings.Count > 0 ? ExitCodes.Findings : ExitCodes.Clean;
     }

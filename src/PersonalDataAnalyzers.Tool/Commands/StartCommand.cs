@@ -38,7 +38,7 @@ internal static class StartCommand
             written &= Write(terminal, Path.Combine(home.Folder, StartFiles.Registers), StartFiles.Declaration(registers), $"{registers.Count} registers proposed, to be completed");
 
         terminal.Output.WriteLine(ScanReports.Summary(result));
-        return result.Unread.Count > 0 ? ExitCodes.BadInput : written ? ExitCodes.Clean : ExitCodes.Findings;
+        return !result.IsComplete ? ExitCodes.BadInput : written ? ExitCodes.Clean : ExitCodes.Findings;
     }
 
     private static bool Write(Terminal terminal, string path, string text, string what)

@@ -27,6 +27,12 @@ internal sealed record ScanResult(string Root, int Projects, int Files, IReadOnl
 {
     /// <summary>Sources that could not be read: nothing is said of them.</summary>
     public IReadOnlyList<string> Unread { get; init; } = [];
+
+    /// <summary>Project and solution files that could not be followed: a sentence each, with place and remedy.</summary>
+    public IReadOnlyList<string> Skipped { get; init; } = [];
+
+    /// <summary>Whether all that was asked for was looked at.</summary>
+    public bool IsComplete => Unread.Count == 0 && Skipped.Count == 0;
 }
 
 /// <summary>Runs all analyzers of ours over loose sources.</summary>
@@ -34,7 +40,8 @@ internal static class Scan
 {
     public static ScanResult Run(string path, Action<string>? progress = null)
     {
-        var projects = SourceProjects.Find(path);
+        var skipped = new List<SkippedInput>();
+        var projects = SourceProjects.Find(path, skipped);
         if (projects.Sum(project => project.Sources.Count) == 0)
             throw new UsageException($"there is no C# source in '{path}'.");
         var options = projects.ToDictionary(project => project, ScanOptions.For);
@@ -55,6 +62,7 @@ internal static class Scan
         return new ScanResult(root, projects.Count, projects.Sum(project => project.Sources.Count), [.. findings.Distinct().OrderBy(finding => finding.Path, StringComparer.Ordinal).ThenBy(finding => finding.Line).ThenBy(finding => finding.Column).ThenBy(finding => finding.Rule, StringComparer.Ordinal)], rules)
         {
             Unread = [.. unread.Select(file => Path.GetRelativePath(root, file).Replace('\\', '/')).Order(StringComparer.Ordinal)],
+            Skipped = [.. skipped.Distinct().Select(input => input.Say(root)).Order(StringComparer.Ordinal)],
         };
     }
 

@@ -51,6 +51,8 @@ internal static class ScanPage
         page.Append("</ul>\n");
         if (result.Unread.Count > 0)
             page.Append("<p class=\"special\">").Append(Count(result.Unread.Count, "file", "files")).Append(" could not be read, and nothing is said of them: ").Append(Text(string.Join(", ", result.Unread))).Append("</p>\n");
+        foreach (var sentence in result.Skipped)
+            page.Append("<p class=\"special\">Not complete: ").Append(Text(sentence)).Append("</p>\n");
         page.Append("</div></header>\n");
     }
 

@@ -43,7 +43,8 @@ internal static class ScanReports
     {
         var counts = result.Findings.GroupBy(finding => finding.Rule).OrderBy(group => group.Key, System.StringComparer.Ordinal).Select(group => $"{group.Key} {group.Count()}");
         return $"{result.Files} files of {result.Projects} projects; {result.Findings.Count} findings" + (result.Findings.Count == 0 ? "." : ": " + string.Join(", ", counts) + ".")
-            + (result.Unread.Count == 0 ? "" : $" {result.Unread.Count} files could not be read: {string.Join(", ", result.Unread)}.");
+            + (result.Unread.Count == 0 ? "" : $" {result.Unread.Count} files could not be read: {string.Join(", ", result.Unread)}.")
+            + string.Concat(result.Skipped.Select(sentence => "\nNot complete: " + sentence));
     }
 
     public static string Sarif(ScanResult result)
@@ -65,6 +66,7 @@ internal static class ScanReports
         json.WriteStartObject("tool");
         json.WriteStartObject("driver");
         json.WriteString("name", "PersonalDataAnalyzers");
+        json.WriteString("version", typeof(ScanReports).Assembly.GetName().Version!.ToString());
         json.WriteString("informationUri", "https://github.com/PersonalDataAnalyzers/PersonalDataAnalyzers");
         json.WriteStartArray("rules");
         foreach (var id in used)
@@ -88,6 +90,12 @@ internal static class ScanReports
         json.WriteEndObject();
         json.WriteEndObject();
         json.WriteString("columnKind", "utf16CodeUnits");
+        json.WriteStartObject("originalUriBaseIds");
+        json.WriteStartObject("%SRCROOT%");
+        WriteText(json, "description", "The folder that was scanned.");
+        json.WriteEndObject();
+        json.WriteEndObject();
+        WriteInvocation(result, json);
         json.WriteStartArray("results");
         foreach (var finding in result.Findings)
             WriteFinding(json, finding, used.IndexOf(finding.Rule));
@@ -95,6 +103,30 @@ internal static class ScanReports
         json.WriteEndObject();
         json.WriteEndArray();
         json.WriteEndObject();
+    }
+
+    /// <summary>What was not looked at stands in the log, too: no result is no all-clear.</summary>
+    private static void WriteInvocation(ScanResult result, Utf8JsonWriter json)
+    {
+        json.WriteStartArray("invocations");
+        json.WriteStartObject();
+        json.WriteBoolean("executionSuccessful", result.IsComplete);
+        if (!result.IsComplete)
+        {
+            json.WriteStartArray("toolExecutionNotifications");
+            foreach (var text in result.Unread.Select(file => file + " could not be read, and nothing is said of it.").Concat(result.Skipped))
+            {
+                json.WriteStartObject();
+                json.WriteString("level", "error");
+                WriteText(json, "message", text);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+        }
+
+        json.WriteEndObject();
+        json.WriteEndArray();
     }
 
     private static void WriteFinding(Utf8JsonWriter json, ScanFinding finding, int rule)
