@@ -16,7 +16,8 @@ public enum ContractClaim
 /// <summary>[Anonymises] or [Pseudonymises] on a method. What a flow rests on must be seen by whoever approves the inventory.</summary>
 public sealed record ContractFacts
 {
-    /// <summary>The method with the types of its parameters, as documentation comments name it ("Acme.Clean.Domain(System.String)").</summary>
+    /// <summary>The method with the types of its parameters, as documentation comments name it ("Acme.Clean.Domain(System.String)").
+    /// A row of the project's table of sanitisers names methods by type and name alone ("Acme.Redactor.Redact*").</summary>
     public string Id { get; init; } = "";
 
     /// <summary>What is claimed.</summary>

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using PersonalDataAnalyzers.Law.Facts;
 
 namespace PersonalDataAnalyzers.Law.Flow;
 
@@ -64,6 +65,24 @@ public sealed class SanitiserTable
         }
 
         return false;
+    }
+
+    /// <summary>What the rows of a project's own text claim, each with its line (from zero): a row is its author's word, as
+    /// [Anonymises] is, and is listed as one. <c>*</c> as type claims nothing of what is marked.</summary>
+    public static IEnumerable<KeyValuePair<int, ContractFacts>> Claims(string text)
+    {
+        foreach (var row in TableText.Read(text, s_columns, s_columns, null))
+        {
+            if (Problem(row) is not null)
+                continue;
+            foreach (var type in row.List("types"))
+            {
+                if (type == "*")
+                    continue;
+                foreach (var member in row.List("members"))
+                    yield return new(row.Line, new ContractFacts { Id = type + "." + member, Claim = ContractClaim.Anonymises });
+            }
+        }
     }
 
     /// <summary>Is the result of that method of that type clean? <paramref name="type"/> is the metadata name.</summary>

@@ -1,6 +1,8 @@
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PersonalDataAnalyzers.Law.Facts;
+using PersonalDataAnalyzers.Law.Flow;
 using PersonalDataAnalyzers.Roslyn.Generation.Model;
 using PersonalDataAnalyzers.Roslyn.Generation.Parsing;
 using PersonalDataAnalyzers.Roslyn.Generation.Writing;
@@ -47,6 +49,19 @@ public sealed class PersonalDataGenerator : IIncrementalGenerator
         Dismissals(context);
         Claims(context, AnnotationNames.Anonymises, ContractClaim.Anonymises, TrackingNames.Anonymising);
         Claims(context, AnnotationNames.Pseudonymises, ContractClaim.Pseudonymises, TrackingNames.Pseudonymising);
+        Sanitisers(context);
+    }
+
+    // A row of PersonalData.sanitisers.tsv is the same claim on methods of somebody else.
+    private static void Sanitisers(IncrementalGeneratorInitializationContext context)
+    {
+        var claims = context.AdditionalTextsProvider
+            .Where(static file => FlowTableFile.TableOf(file.Path) == FlowTable.Sanitisers)
+            .SelectMany(static (file, cancellation) => file.GetText(cancellation) is { } text ? SanitiserTable.Claims(text.ToString()).Select(static claim => claim.Value) : [])
+            .Collect()
+            .SelectMany(static (claims, _) => claims.Distinct())
+            .WithTrackingName(TrackingNames.Sanitisers);
+        context.RegisterSourceOutput(claims, static (output, facts) => output.AddSource(HintName.Of(facts.Id, "sanitiser"), EntryWriter.Contract(facts)));
     }
 
     // What ends a flow on the author's word is listed: whoever approves the inventory sees on what it rests.

@@ -12,6 +12,7 @@ internal static class TrackingNames
     public const string Assemblies = nameof(Assemblies);
     public const string Anonymising = nameof(Anonymising);
     public const string Pseudonymising = nameof(Pseudonymising);
+    public const string Sanitisers = nameof(Sanitisers);
 
-    public static readonly string[] All = [Registers, Types, TurnedMarks, Subjects, ForeignTypes, Dismissals, Assemblies, Anonymising, Pseudonymising];
+    public static readonly string[] All = [Registers, Types, TurnedMarks, Subjects, ForeignTypes, Dismissals, Assemblies, Anonymising, Pseudonymising, Sanitisers];
 }

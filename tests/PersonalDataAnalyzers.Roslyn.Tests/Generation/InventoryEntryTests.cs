@@ -42,6 +42,23 @@ public class InventoryEntryTests
             entries);
     }
 
+    /// <summary>So is each row of the project's own table of sanitisers; a row for any type cuts no mark and claims nothing.</summary>
+    [Fact]
+    public void Claims_OfTables_AreListed()
+    {
+        var setup = TestSetup.Default
+            .WithAdditionalFile("PersonalData.sanitisers.tsv", "types\tmembers\nAcme.Redactor|Acme.Mask\tRedact*\n*\tHide\nAcme.Mask\tRedact*\nno name\tX\n")
+            .WithAdditionalFile("other/PersonalData.sanitisers.tsv", "types\tmembers\nAcme.Mask\tRedact*\n")
+            .WithAdditionalFile("PersonalData.sources.tsv", "type\tmember\tcategory\nAcme.Caller\tMail\tEmailAddress\n");
+        Assert.Equal(
+            [
+                """{"format":1}""",
+                """{"kind":"contract","id":"Acme.Mask.Redact*","claim":"Anonymises","lines":["claim | Acme.Mask.Redact* | Anonymises"]}""",
+                """{"kind":"contract","id":"Acme.Redactor.Redact*","claim":"Anonymises","lines":["claim | Acme.Redactor.Redact* | Anonymises"]}""",
+            ],
+            Generated.From(setup, "class C { }").Entries.Order(System.StringComparer.Ordinal));
+    }
+
     [Fact]
     public void Register_AndItsRecord()
     {

@@ -75,7 +75,7 @@ public sealed class ApprovalAnalyzer : PersonalDataAnalyzer
         // Types in generated files are in the inventory too, but nothing can be reported there: the baseline has to say it.
         var header = Place(file, text, text.Lines[0].Span);
         var generated = CodeFacts.Types(context.Compilation).SelectMany(type => CodeFacts.Of(type, marks, context.CancellationToken)).Select(fact => (fact.Line, Location: header));
-        foreach (var (line, location) in CodeFacts.OfForeign(marks, context.CancellationToken).Concat(CodeFacts.OfAssembly(context.Compilation.Assembly, context.CancellationToken)).Concat(generated))
+        foreach (var (line, location) in CodeFacts.OfForeign(marks, context.CancellationToken).Concat(CodeFacts.OfAssembly(context.Compilation.Assembly, context.CancellationToken)).Concat(CodeFacts.OfTables(context.Options, context.CancellationToken)).Concat(generated))
         {
             if (said.TryAdd(line, true))
                 Compare(s_notApprovedAtEnd, line, location, baseline, context.ReportDiagnostic);

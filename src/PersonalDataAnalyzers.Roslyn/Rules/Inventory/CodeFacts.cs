@@ -2,7 +2,9 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 using PersonalDataAnalyzers.Law.Facts;
+using PersonalDataAnalyzers.Law.Flow;
 using PersonalDataAnalyzers.Law.Inventory;
 using PersonalDataAnalyzers.Roslyn.Marks;
 
@@ -59,6 +61,22 @@ internal static class CodeFacts
                 var speaking = marks.Foreign.Where(other => SymbolEqualityComparer.Default.Equals(other.Type, foreign.Type) && line.At == SymbolIds.Of(other.Type) + "." + other.Member);
                 var place = speaking.Append(foreign).First().Mark.Data.ApplicationSyntaxReference;
                 yield return (line.Text, place?.GetSyntax(cancellationToken).GetLocation() ?? Location.None);
+            }
+        }
+    }
+
+    /// <summary>Lines of the project's own table of sanitisers, each at its row.</summary>
+    public static IEnumerable<(string Line, Location Location)> OfTables(AnalyzerOptions options, CancellationToken cancellationToken)
+    {
+        foreach (var file in options.AdditionalFiles)
+        {
+            if (FlowTableFile.TableOf(file.Path) != FlowTable.Sanitisers || file.GetText(cancellationToken) is not { } text)
+                continue;
+            foreach (var claim in SanitiserTable.Claims(text.ToString()))
+            {
+                var span = claim.Key < text.Lines.Count ? text.Lines[claim.Key].Span : default;
+                foreach (var line in BaselineLines.Located(claim.Value))
+                    yield return (line.Text, Location.Create(file.Path, span, text.Lines.GetLinePositionSpan(span)));
             }
         }
     }

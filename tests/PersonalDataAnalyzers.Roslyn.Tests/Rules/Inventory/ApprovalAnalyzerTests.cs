@@ -46,6 +46,17 @@ public sealed class ApprovalAnalyzerTests
     [Fact]
     public Task NothingDiffers_DoesNotTrigger() => Test.DoesNotTrigger(Code, Baseline(Approved));
 
+    /// <summary>A row of the project's own table is a claim of its author, as [Anonymises] is.</summary>
+    [Fact]
+    public async Task Sanitiser_IsApprovedToo()
+    {
+        const string Table = "types\tmembers\n{0}A.Redactor\tRedact*|Hide{1}\n*\tMask\n";
+        var named = Approved.Replace("field | A.Customer.Id", "claim | A.Redactor.Hide | Anonymises\nclaim | A.Redactor.Redact* | Anonymises\nfield | A.Customer.Id", StringComparison.Ordinal);
+        await Test.DoesNotTrigger(Code, Baseline(named).WithAdditionalFile("PersonalData.sanitisers.tsv", string.Format(System.Globalization.CultureInfo.InvariantCulture, Table, "", "")));
+        await Test.Triggers(Code, Baseline(Approved).WithAdditionalFile("PersonalData.sanitisers.tsv", string.Format(System.Globalization.CultureInfo.InvariantCulture, Table, "{|PDA6001:{|PDA6001:", "|}|}")));
+        await Test.Triggers(Code, Baseline(Approved + "{|PDA6002:claim | A.Redactor.Hide | Anonymises|}\n"));
+    }
+
     [Theory]
     [InlineData("fi-FI")]
     [InlineData("tr-TR")]
