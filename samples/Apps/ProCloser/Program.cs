@@ -21,7 +21,7 @@ using Samples;
     [("consumer", typeof(Consumer)), ("decision-maker", typeof(DecisionMaker)), ("prospect", typeof(Prospect)), ("representative", typeof(CustomerRepresentative)), ("subscriber", typeof(Subscriber))];
 
 var builder = WebApplication.CreateBuilder(args);
-builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
+builder.Logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Warning).AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
 var store = SampleDatabase.Of(builder.Configuration, "procloser");
 var keys = SampleKeys.In(store.Folder);
 builder.Services.AddDbContext<ProCloserContext>(store.Use);
@@ -67,6 +67,7 @@ app.MapDataSubjectRights<Prospect>("prospect", "/my-data/prospect");
 app.MapDataSubjectRights<CustomerRepresentative>("representative", "/my-data/representative");
 app.MapDataSubjectRights<Subscriber>("subscriber", "/my-data/subscriber");
 app.MapOffice();
+Console.WriteLine($"The data is in {store.Folder}. The notice: /privacy. Codes to sign in with: --codes.");
 await app.RunAsync();
 return 0;
 

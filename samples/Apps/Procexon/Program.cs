@@ -20,7 +20,7 @@ using Samples;
 string[] roles = ["customer", "marketing-contact", "web-user"];
 
 var builder = WebApplication.CreateBuilder(args);
-builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
+builder.Logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Warning).AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
 var store = SampleDatabase.Of(builder.Configuration, "procexon");
 var keys = SampleKeys.In(store.Folder);
 builder.Services.AddSingleton(store);
@@ -62,6 +62,7 @@ var office = app.MapGroup("/office").RequireAuthorization(SignInCode.Staff);
 office.MapRequestDesk();
 office.MapPost("/mailings", (Mailing mailing, CancellationToken stop) => mailing.Run(stop));
 office.MapPost("/backups", (BackupRotation backups, CancellationToken stop) => backups.Run(stop));
+Console.WriteLine($"The data is in {store.Folder}. The notice: /privacy. Codes to sign in with: --codes.");
 await app.RunAsync();
 return 0;
 

@@ -27,7 +27,7 @@ internal sealed class Batches(DbContext context, int size, Func<CancellationToke
         if (!await goOn(cancellation).ConfigureAwait(false))
             return (0, false);
         var all = await rows(cancellation).ConfigureAwait(false);
-        if (await all.Take(size + 1).CountAsync(cancellation).ConfigureAwait(false) <= size)
+        if (await all.LongCountAsync(cancellation).ConfigureAwait(false) <= size)
             return (await act(all, cancellation).ConfigureAwait(false), true);
         if (type.FindPrimaryKey() is { Properties: [var key] } && key.DeclaringType is IEntityType)
         {
@@ -37,7 +37,22 @@ internal sealed class Batches(DbContext context, int size, Func<CancellationToke
                 return await ByRange<T, long>(type, key, rows, act, static value => value, static value => value, cancellation).ConfigureAwait(false);
         }
 
-        return await ByNumber(rows, act, cancellation).ConfigureAwait(false);
+        return await ByNumber(type, rows, act, cancellation).ConfigureAwait(false);
+    }
+
+    /// <summary>The first rows by their key: without an order the engine may choose, and Entity Framework Core warns of it.</summary>
+    public static IQueryable<T> First<T>(IEntityType type, IQueryable<T> rows, int number)
+        where T : class
+    {
+        var row = Expression.Parameter(typeof(T), "row");
+        var sorted = rows.Expression;
+        foreach (var part in type.FindPrimaryKey()!.Properties)
+        {
+            var key = Expression.Lambda(SubjectRows.Property(row, part), row);
+            sorted = Expression.Call(typeof(Queryable), sorted == rows.Expression ? nameof(Queryable.OrderBy) : nameof(Queryable.ThenBy), [typeof(T), key.ReturnType], sorted, Expression.Quote(key));
+        }
+
+        return rows.Provider.CreateQuery<T>(sorted).Take(number);
     }
 
     // By ranges nothing is sorted and no row is looked at twice: rows that are gone would be passed over again and again if
@@ -52,7 +67,7 @@ internal sealed class Batches(DbContext context, int size, Func<CancellationToke
         var first = number(await table.OrderBy(selector).Select(selector).FirstOrDefaultAsync(cancellation).ConfigureAwait(false));
         var last = number(await table.OrderByDescending(selector).Select(selector).FirstOrDefaultAsync(cancellation).ConfigureAwait(false));
         if ((decimal)last - first > (decimal)WidestGap * await table.LongCountAsync(cancellation).ConfigureAwait(false))
-            return await ByNumber(rows, act, cancellation).ConfigureAwait(false);
+            return await ByNumber(type, rows, act, cancellation).ConfigureAwait(false);
         long done = 0;
         for (var from = first; from <= last; from += size)
         {
@@ -68,12 +83,13 @@ internal sealed class Batches(DbContext context, int size, Func<CancellationToke
         return (done, true);
     }
 
-    private async Task<(long Rows, bool IsDone)> ByNumber<T>(Func<CancellationToken, Task<IQueryable<T>>> rows, Func<IQueryable<T>, CancellationToken, Task<int>> act, CancellationToken cancellation)
+    private async Task<(long Rows, bool IsDone)> ByNumber<T>(IEntityType type, Func<CancellationToken, Task<IQueryable<T>>> rows, Func<IQueryable<T>, CancellationToken, Task<int>> act, CancellationToken cancellation)
+        where T : class
     {
         long done = 0;
         while (await goOn(cancellation).ConfigureAwait(false))
         {
-            var some = await act((await rows(cancellation).ConfigureAwait(false)).Take(size), cancellation).ConfigureAwait(false);
+            var some = await act(First(type, await rows(cancellation).ConfigureAwait(false), size), cancellation).ConfigureAwait(false);
             done += some;
             if (some < size)
                 return (done, true);

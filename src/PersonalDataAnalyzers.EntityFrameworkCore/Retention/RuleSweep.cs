@@ -157,7 +157,7 @@ internal sealed class RuleSweep<T>(DbContext context, RetentionSchedule schedule
         while (await goOn(cancellation).ConfigureAwait(false))
         {
             context.ChangeTracker.Clear();
-            var batch = await (await Ended(cancellation).ConfigureAwait(false)).Where(open).Take(Math.Min(500, schedule.Options.BatchSize)).AsTracking().ToListAsync(cancellation).ConfigureAwait(false);
+            var batch = await Batches.First(rule.Node.EntityType, (await Ended(cancellation).ConfigureAwait(false)).Where(open), Math.Min(500, schedule.Options.BatchSize)).AsTracking().ToListAsync(cancellation).ConfigureAwait(false);
             if (batch.Count == 0)
                 break;
             foreach (var entity in batch)
