@@ -47,6 +47,12 @@ public class LostMarkTests
     [InlineData("Row M(Customer c) { var (a, b) = (1, 2); var e = c.Email; if (a > b) return new Row(); return new Row { {|PDA1004:Text|} = e }; }")]
     [InlineData("Line M(Customer c) { string e = c.Email; return new Line(1, {|PDA1004:e|}); }")]
     [InlineData("System.Action M(Customer c, Row r) { var e = c.Email; return () => {|PDA1004:r.Text|} = e; }")]
+    [InlineData("void M(Customer c, Row r) { {|PDA1004:r.Text|} += c.Email; }")]
+    [InlineData("void M(Customer c, Row r) { {|PDA1004:r.Other|} ??= c.First; }")]
+    [InlineData("void M(Customer c, Row r) { ({|PDA1004:r.Text|}, r.Id) = (c.Email, 1); }")]
+    [InlineData("class Kept { public Kept(Customer c) { {|PDA1004:Text|} = c.Email; } public string Text { get; set; } }")]
+    [InlineData("class Kept { public Kept(Customer c) => {|PDA1004:_text|} = c.Email; internal string _text; }")]
+    [InlineData("Row Map(Customer c) { var row = new Row(); {|PDA1004:row.Text|} = c.Email; return row; }")]
     public async Task Value_that_moves_Triggers(string method)
     {
         var found = await AnalyzerTest<LostMarkAnalyzer>.Triggers("class C { " + method + " }" + Types);

@@ -95,6 +95,20 @@ public sealed class ScanTests : IDisposable
         Assert.Contains("CustomersRegister", File.ReadAllText(Path.Combine(_folder, "Shop", "PersonalData.Registers.cs")), StringComparison.Ordinal);
     }
 
+    /// <summary>The compiler knows no suppression of a parameter, and a positional member is reported at one.</summary>
+    [Fact]
+    public void Start_covers_members_of_records_one_by_one()
+    {
+        Write("Shop/Guest.cs", "namespace Shop; public record Guest(string FirstName, string Email);");
+        Write("Shop/Wish.cs", "namespace Shop; public record struct Guests<T>(string LastName) { public record Inner(string Phone); }");
+        Assert.Equal(0, Run("start", _folder).Code);
+        Assert.DoesNotContain("PDA1001", Run("scan", _folder, "--format", "tsv").Output, StringComparison.Ordinal);
+        Write("Shop/Guest.cs", "namespace Shop; public record Guest(string FirstName, string Email, string Phone);");
+        var output = Run("scan", _folder, "--format", "tsv").Output;
+        Assert.Contains("\tPhone\tPDA1001", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("FirstName\tPDA1001", output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void What_the_law_restricts_stands_first_on_the_page()
     {

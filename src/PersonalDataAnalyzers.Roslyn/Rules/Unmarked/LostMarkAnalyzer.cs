@@ -68,6 +68,9 @@ public sealed class LostMarkAnalyzer : PersonalDataAnalyzer
                 case ArgumentSyntax { Parent.Parent: BaseObjectCreationExpressionSyntax or ConstructorInitializerSyntax or PrimaryConstructorBaseTypeSyntax } argument:
                     StoredValues.Collect(argument.Expression, values);
                     break;
+                case ArgumentSyntax part when Deconstructed(part) is not null:
+                    StoredValues.Collect(part.Expression, values);
+                    break;
                 default:
                     continue;
             }
@@ -114,7 +117,7 @@ public sealed class LostMarkAnalyzer : PersonalDataAnalyzer
 
         void Report(DiagnosticDescriptor rule, object?[] arguments) => context.ReportDiagnostic(Diagnostic.Create(
             rule,
-            store is AssignmentExpressionSyntax assignment ? assignment.Left.GetLocation() : ((ArgumentSyntax)store).Expression.GetLocation(),
+            (store is AssignmentExpressionSyntax assignment ? assignment.Left : Deconstructed((ArgumentSyntax)store) ?? ((ArgumentSyntax)store).Expression).GetLocation(),
             target.Locations.Length > 0 && target.Locations[0].IsInSource ? [target.Locations[0]] : [],
             DetectionProperties.Of(target.Name, new Detection.Detection(mark.Category, Strength.High, "its value")),
             arguments));
@@ -129,12 +132,21 @@ public sealed class LostMarkAnalyzer : PersonalDataAnalyzer
         && marks.Register(from) is not null && marks.Register(to) is not null
         && !marks.IsCopy(to, from) && !marks.IsCopy(from, to);
 
+    /// <summary>Where a part of a tuple goes: <c>(a.Name, a.Age) = (b.Name, b.Age)</c>.</summary>
+    private static ExpressionSyntax? Deconstructed(ArgumentSyntax part) =>
+        part.Parent is TupleExpressionSyntax { Parent: AssignmentExpressionSyntax { Left: TupleExpressionSyntax left } assignment } right
+        && assignment.Right == right && left.Arguments.Count == right.Arguments.Count
+            ? left.Arguments[right.Arguments.IndexOf(part)].Expression
+            : null;
+
     /// <summary>The property or field that takes the value.</summary>
     private static ISymbol? Target(SyntaxNode store, SemanticModel model, System.Threading.CancellationToken cancellationToken)
     {
         if (store is AssignmentExpressionSyntax assignment)
             return model.GetSymbolInfo(assignment.Left, cancellationToken).Symbol is { Kind: SymbolKind.Property or SymbolKind.Field } left ? left : null;
         var argument = (ArgumentSyntax)store;
+        if (Deconstructed(argument) is { } place)
+            return model.GetSymbolInfo(place, cancellationToken).Symbol is { Kind: SymbolKind.Property or SymbolKind.Field } member ? member : null;
         if (argument.Parent?.Parent is not { } call || model.GetSymbolInfo(call, cancellationToken).Symbol is not IMethodSymbol constructor)
             return null;
         var parameter = ParameterOf(argument, constructor);

@@ -41,7 +41,8 @@ public sealed class PlainCredentialAnalyzer : PersonalDataAnalyzer
                 || IsProtected(member)
                 || !IsStored(type, marks)
                 || marks.NotPersonalReason(type) is not null
-                || marks.Member(member) is { State: FieldState.NotPersonal })
+                || marks.Member(member) is { State: FieldState.NotPersonal }
+                || PositionalSuppressions.Has(member, s_rule.Id, context.Compilation))
             {
                 continue;
             }

@@ -51,6 +51,8 @@ public sealed class UndecidedMemberAnalyzer : PersonalDataAnalyzer
             var found = isOwn ? DetectionContext.Find(own, member.Member) : detection.Member(member.Member, context.Options);
             if (isOwn && !mark.IsDeclared && detection.Member(member.Member, context.Options) is { Confidence: Strength.High })
                 continue; // PDA1001, which says the same and more
+            if (isOwn && PositionalSuppressions.Has(member.Member, RuleIds.UndecidedMember, context.Compilation))
+                continue;
             if (isOwn)
             {
                 Report(context, member.Member.Locations[0], member.Member.Name, type.Name, found);

@@ -53,8 +53,11 @@ public sealed class UnmarkedMemberAnalyzer : PersonalDataAnalyzer
         {
             if (found.Confidence < least || marks.Member(member) is { Mark: not null })
                 continue;
+            var rule = found.Confidence == Strength.High ? s_sure : s_probable;
+            if (PositionalSuppressions.Has(member, rule.Id, context.Compilation))
+                continue;
             context.ReportDiagnostic(Diagnostic.Create(
-                found.Confidence == Strength.High ? s_sure : s_probable,
+                rule,
                 member.Locations[0],
                 DetectionProperties.Of(member.Name, found),
                 type.Name,
