@@ -67,12 +67,15 @@ internal static class FindingsCommand
         foreach (var row in rows)
             score.Add(row.Expectation, row.IsFound(found));
         Console.WriteLine("all: " + score);
+        var elsewhere = rows.Count(row => row.Expectation == Expectation.MustFind && !row.IsFound(found) && row.IsOnTheWay(found));
+        if (elsewhere > 0)
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"of the missed, {elsewhere} are told of at the call that hands the data in"));
         if (!misses)
             return;
         foreach (var row in rows)
         {
             if (row.Expectation == Expectation.MustFind && !row.IsFound(found))
-                Console.WriteLine("missed " + row);
+                Console.WriteLine((row.IsOnTheWay(found) ? "told at its call " : "missed ") + row);
             if (row.Expectation == Expectation.NotPersonal && row.IsFound(found))
                 Console.WriteLine("wrong  " + row);
         }
@@ -99,7 +102,10 @@ internal static class FindingsCommand
         void Add(Diagnostic diagnostic)
         {
             var place = diagnostic.Location.GetLineSpan();
-            found.Add(new Finding(repository, place.Path, place.StartLinePosition.Line + 1, place.EndLinePosition.Line + 1, diagnostic.Id, diagnostic.GetMessage(CultureInfo.InvariantCulture)));
+            found.Add(new Finding(repository, place.Path, place.StartLinePosition.Line + 1, place.EndLinePosition.Line + 1, diagnostic.Id, diagnostic.GetMessage(CultureInfo.InvariantCulture))
+            {
+                Path = [.. diagnostic.AdditionalLocations.Select(location => location.GetLineSpan()).Select(span => (span.Path, span.StartLinePosition.Line + 1))],
+            });
         }
 
         return found;
@@ -107,7 +113,11 @@ internal static class FindingsCommand
 }
 
 /// <summary>One diagnostic in one repository.</summary>
-internal sealed record Finding(string Repository, string File, int Line, int EndLine, string Id, string Message);
+internal sealed record Finding(string Repository, string File, int Line, int EndLine, string Id, string Message)
+{
+    /// <summary>Where the data came by: for a helper, the sink inside it.</summary>
+    public IReadOnlyList<(string File, int Line)> Path { get; init; } = [];
+}
 
 /// <summary>A labelled sink or transfer.</summary>
 /// <param name="Provider">Who receives, for a transfer: the finding names it, or says that it is not known.</param>
@@ -119,6 +129,21 @@ internal sealed record LabelledPlace(string Repository, string File, int Start, 
         {
             if (finding.Repository == Repository && finding.File == File && finding.Line <= End && finding.EndLine >= Start
                 && finding.Id.StartsWith(IsTransfer ? "PDA30" : "PDA40", StringComparison.Ordinal) && (!IsTransfer || Expectation != Expectation.MustFind || Names(finding)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The finding stands at the call that hands the data in, and its path leads here.</summary>
+    public bool IsOnTheWay(List<Finding> found)
+    {
+        foreach (var finding in found)
+        {
+            if (finding.Repository == Repository && finding.Id.StartsWith(IsTransfer ? "PDA30" : "PDA40", StringComparison.Ordinal) && (!IsTransfer || Names(finding))
+                && finding.Path.Any(place => place.File == File && place.Line >= Start && place.Line <= End))
             {
                 return true;
             }

@@ -21,7 +21,8 @@ internal static class PersonIdentifiers
         if (name.Length < 4 || !name.EndsWith("id", System.StringComparison.OrdinalIgnoreCase))
             return false;
         var words = Identifier.Of(name);
-        return words.Count > 1 && words[words.Count - 1] == "id" && IsPersonWord(words[words.Count - 2]);
+        // The clientId of OAuth is a program's.
+        return words.Count > 1 && words[words.Count - 1] == "id" && IsPersonWord(words[words.Count - 2]) && !(words.Count == 2 && words[0] == "client");
     }
 
     private static bool IsKey(string name) => name is "Id" or "ID" or "Guid" or "Key";

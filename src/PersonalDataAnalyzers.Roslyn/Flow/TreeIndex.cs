@@ -271,13 +271,21 @@ internal sealed class BodyWalk(
                 case SyntaxKind.InterpolatedStringText:
                     var written = ((InterpolatedStringTextSyntax)inner).TextToken.ValueText;
                     if (written.Contains("://") || written.StartsWith("api/", StringComparison.Ordinal) || written.StartsWith("/api/", StringComparison.Ordinal) || Urls.EndsInQueryParameter(written))
+                    {
                         tells = Telling.Anything;
+                        isHelper |= method is not null && parameters is not null && inner.Parent is { } made && Mentions(made, parameters);
+                    }
+
                     break;
                 case SyntaxKind.StringLiteralExpression when ((LiteralExpressionSyntax)inner).Token is var token && token.IsKind(SyntaxKind.StringLiteralToken):
                     if (CloudRegions.OfText(token.ValueText) is not null)
                         regions.Add(token);
-                    if (inner.Parent is BinaryExpressionSyntax && (token.ValueText.Contains("://") || Urls.EndsInQueryParameter(token.ValueText)))
+                    if (inner.Parent is BinaryExpressionSyntax sum && (token.ValueText.Contains("://") || Urls.EndsInQueryParameter(token.ValueText)))
+                    {
                         tells = Telling.Anything;
+                        isHelper |= method is not null && parameters is not null && Mentions(sum, parameters);
+                    }
+
                     break;
                 case SyntaxKind.ThisExpression:
                     givesItself |= inner.Parent is ArgumentSyntax;

@@ -22,6 +22,29 @@ public class ServiceReaderTests
         Assert.All(services, service => Assert.Contains("[C]", service.Uncertain, System.StringComparison.Ordinal));
     }
 
+    /// <summary>What a row does not know it says: no cell is empty, and a mechanism is left out only where none is needed or none
+    /// is known, which the row then tells.</summary>
+    [Fact]
+    public void Shipped_EveryRowIsWhole()
+    {
+        using var stream = typeof(KnownService).Assembly.GetManifestResourceStream("services.tsv")!;
+        using var reader = new System.IO.StreamReader(stream);
+        var lines = reader.ReadToEnd().Split('\n', System.StringSplitOptions.RemoveEmptyEntries).Where(line => line[0] != '#').Select(line => line.TrimEnd('\r').Split('\t')).ToList();
+        Assert.All(lines, cells => Assert.True(cells.Length == lines[0].Length && cells.All(cell => cell.Trim().Length > 0), string.Join(" | ", cells)));
+        Assert.All(KnownServices.ShippedRows, service =>
+        {
+            Assert.NotEqual(RecipientRole.NotStated, service.Role);
+            Assert.Matches(@"^\d{4}-\d\d-\d\d$", service.AsOf);
+            Assert.NotEmpty(service.Hosts);
+            Assert.All(service.Hosts, host => Assert.Equal(host, host.Trim().ToLowerInvariant()));
+            Assert.Equal(service.Packages.Count > 0, service.Prefixes.Count > 0);
+            if (service.Mechanism == TransferMechanism.NotStated && CountryTable.IsThird(service.Country))
+                Assert.Contains("must be declared", service.Uncertain, System.StringComparison.Ordinal);
+        });
+        Assert.True(KnownServices.ShippedRows.Count(service => service.Packages.Count > 0) >= 150);
+        Assert.Equal(KnownServices.ShippedRows.Count, KnownServices.ShippedRows.Select(service => service.Id).Distinct().Count());
+    }
+
     /// <summary>Each fact of a row has its kind of public document, and says that nobody has read it again.</summary>
     [Fact]
     public void Shipped_EveryFactNamesWhereItIsLookedUp() => Assert.All(KnownServices.ShippedRows, service =>

@@ -29,4 +29,12 @@ public class InferenceTests
     [InlineData("clientEmail", Law.PersonalDataCategory.EmailAddress)]
     [InlineData("senderEmail", Law.PersonalDataCategory.EmailAddress)]
     public void NameOfPerson_Counts(string name, Law.PersonalDataCategory category) => Assert.Equal(category, s_inference.CategoryOfName(name));
+
+    [Theory]
+    [InlineData("customerId", true)]
+    [InlineData("payerID", true)]
+    [InlineData("ClientId", false)]
+    [InlineData("orderId", false)]
+    [InlineData("grid", false)]
+    public void KeyOfPerson_IsToldByItsWord(string name, bool isOfPerson) => Assert.Equal(isOfPerson, PersonIdentifiers.Is(name));
 }
