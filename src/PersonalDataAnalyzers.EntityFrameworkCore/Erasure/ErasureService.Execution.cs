@@ -11,6 +11,7 @@ using Microsoft.EntityFrameworkCore.Metadata;
 using PersonalDataAnalyzers.EntityFrameworkCore.Graph;
 using PersonalDataAnalyzers.EntityFrameworkCore.Ledger;
 using PersonalDataAnalyzers.EntityFrameworkCore.Plans;
+using PersonalDataAnalyzers.EntityFrameworkCore.Replay;
 
 namespace PersonalDataAnalyzers.EntityFrameworkCore.Erasure;
 
@@ -108,7 +109,10 @@ public sealed partial class ErasureService
             throw new ErasureException("The request " + request.ToString("D") + " is not approved.");
         if (work.PlanHash != plan.Hash)
             throw new ErasureException("The marks or the model have changed since the plan of the request " + request.ToString("D") + " was approved: preview and approve it again.");
-        var key = SubjectKeyText.Known(plan.Reach, _options.LedgerKey.Open(request, work.Sealed));
+        var opened = _options.LedgerKey.Open(request, work.Sealed);
+        var key = SubjectKeyText.Known(plan.Reach, opened);
+        // What the first run has emptied, later ones must still find by.
+        var known = SubjectKeyText.Values(plan.Reach, opened);
         var certificate = work.IsErased ? Last(entries)! : null;
         if (certificate is null)
         {
@@ -116,18 +120,18 @@ public sealed partial class ErasureService
             if (failed || holds.Any(hold => hold is { Entity: null, Rows: null, Member: null }))
                 return await Hold(session, ledger, entries, plan, holds, failed, cancellation).ConfigureAwait(false);
             var planned = holds.Count == 0 ? plan : PlanCompiler.Compile(session.Context, Graph, plan.Reach, holds, _options);
-            certificate = await Destroy(session, ledger, entries, planned, plan.Hash, key, holds, cancellation).ConfigureAwait(false);
+            (certificate, known) = await Destroy(session, ledger, entries, planned, plan.Hash, key, known, holds, cancellation).ConfigureAwait(false);
             if (certificate is null)
                 return Last(await ledger.Entries(request, cancellation).ConfigureAwait(false)) ?? throw new ErasureException("The request " + request.ToString("D") + " is being run elsewhere.");
             if (!planned.NeedsSecondLook || holds.Count > 0 || certificate.State == LedgerEvent.Held)
                 return certificate;
         }
 
-        return await LookAgain(session, ledger, request, plan, key, certificate, cancellation).ConfigureAwait(false);
+        return await LookAgain(session, ledger, request, plan, key, known, certificate, cancellation).ConfigureAwait(false);
     }
 
-    private async Task<ErasureCertificate?> Destroy(
-        PlanSession session, LedgerStore ledger, List<LedgerEntry> entries, ErasurePlan plan, string approved, IReadOnlyList<object> key, IReadOnlyList<Hold> holds, CancellationToken cancellation)
+    private async Task<(ErasureCertificate? Certificate, IReadOnlyDictionary<string, object?>? Known)> Destroy(
+        PlanSession session, LedgerStore ledger, List<LedgerEntry> entries, ErasurePlan plan, string approved, IReadOnlyList<object> key, IReadOnlyDictionary<string, object?>? known, IReadOnlyList<Hold> holds, CancellationToken cancellation)
     {
         var request = entries[0].RequestId;
         await session.Begin(cancellation).ConfigureAwait(false);
@@ -136,17 +140,19 @@ public sealed partial class ErasureService
         if (!await ledger.Claim(request, done: !later, cancellation).ConfigureAwait(false))
         {
             await session.Rollback().ConfigureAwait(false);
-            return null;
+            return (null, known);
         }
 
         if (await Restricted(session, ledger, entries, plan, key, holds, cancellation).ConfigureAwait(false) is { } restricted)
-            return restricted;
-        var run = await PlanRun.Start(session, plan, key, cancellation).ConfigureAwait(false);
-        await Suppress(ledger, run, plan, request, key, cancellation).ConfigureAwait(false);
-        var (steps, members) = await Steps(run, plan, Expected(entries, plan), Rewritten(entries), cancellation).ConfigureAwait(false);
+            return (restricted, known);
+        var runs = await PlanRun.All(session, plan, key, known, isLocking: true, cancellation).ConfigureAwait(false);
+        if (later && known is null)
+            known = await Remember(session, ledger, runs[0], request, _plans[plan.Reach.Root], key, cancellation).ConfigureAwait(false);
+        await Suppress(ledger, runs[0], plan, request, key, cancellation).ConfigureAwait(false);
+        var (steps, members) = await Steps(runs, plan, Expected(entries, plan), Rewritten(entries), cancellation).ConfigureAwait(false);
         // Asked for while the plan ran: everything is put back.
         if (await Restricted(session, ledger, entries, plan, key, holds, cancellation).ConfigureAwait(false) is { } late)
-            return late;
+            return (late, known);
         var found = steps.Any(step => step.Touched > 0);
         if (found && plan.Rights is { } rights)
             members.AddRange(rights.Uncounted);
@@ -157,7 +163,25 @@ public sealed partial class ErasureService
             await ledger.Change(request, approved, isErased: false, End(holds), cancellation).ConfigureAwait(false);
         await ledger.Append(Next(entries[^1], state, approved, JsonSerializer.Serialize(certificate, s_json)), entries[^1], cancellation).ConfigureAwait(false);
         await session.Commit(cancellation).ConfigureAwait(false);
-        return certificate;
+        return (certificate, known);
+    }
+
+    // Links by value lead nowhere once the person's row is gone or emptied: what they repeat is sealed until all is done.
+    private async Task<IReadOnlyDictionary<string, object?>?> Remember(
+        PlanSession session, LedgerStore ledger, PlanRun run, Guid request, ErasurePlan whole, IReadOnlyList<object> key, CancellationToken cancellation)
+    {
+        if (whole.Values.Count == 0 || await run.Root(whole.Values, cancellation).ConfigureAwait(false) is not { } values)
+            return null;
+        var stored = SubjectKeyText.Stored(whole.Reach, key, whole.Values, values);
+        await ledger.Reseal(request, _options.LedgerKey.Seal(request, stored), cancellation).ConfigureAwait(false);
+        // And for good, as hashes: a row that comes in later under such a value is found by them.
+        for (var i = 0; i < values.Length; i++)
+        {
+            if (values[i] is string { Length: > 0 } text)
+                await ledger.Suppress(_options.LedgerKey.Link(ErasedLinks.Name(whole.Values[i]), text), request, _options.Clock.GetUtcNow().UtcDateTime, cancellation).ConfigureAwait(false);
+        }
+
+        return SubjectKeyText.Values(whole.Reach, stored);
     }
 
     // A restriction that the person wants kept outranks the erasure: looked up behind the claim, so that none is missed.
@@ -170,7 +194,7 @@ public sealed partial class ErasureService
         return await Hold(session, ledger, entries, _plans[plan.Reach.Root], [.. holds, .. restrictions], false, cancellation).ConfigureAwait(false);
     }
 
-    private async Task<(List<StepResult> Steps, List<MemberResult> Members)> Steps(PlanRun run, ErasurePlan plan, long[]? expected, HashSet<string> rewritten, CancellationToken cancellation)
+    private async Task<(List<StepResult> Steps, List<MemberResult> Members)> Steps(IReadOnlyList<PlanRun> runs, ErasurePlan plan, long[]? expected, HashSet<string> rewritten, CancellationToken cancellation)
     {
         var steps = new List<StepResult>();
         var members = new List<MemberResult>();
@@ -179,7 +203,9 @@ public sealed partial class ErasureService
             var step = plan.Steps[i];
             if (step.Action == StepAction.Rewrite && rewritten.Contains(step.Node.Name))
                 continue;
-            var touched = await run.Run(step, _options.PseudonymKey, cancellation).ConfigureAwait(false);
+            var touched = 0L;
+            foreach (var run in runs)
+                touched += await run.Run(step, _options.PseudonymKey, cancellation).ConfigureAwait(false);
             if (step.Action == StepAction.Gather)
                 continue;
             steps.Add(new StepResult(step.Node.Name, step.Table.Table.Name, step.Action, expected?[i], touched));
@@ -252,14 +278,28 @@ public sealed partial class ErasureService
     }
 
     private async Task<ErasureCertificate> LookAgain(
-        PlanSession session, LedgerStore ledger, Guid request, ErasurePlan plan, IReadOnlyList<object> key, ErasureCertificate certificate, CancellationToken cancellation)
+        PlanSession session, LedgerStore ledger, Guid request, ErasurePlan plan, IReadOnlyList<object> key, IReadOnlyDictionary<string, object?>? known, ErasureCertificate certificate, CancellationToken cancellation)
     {
+        // Who had written before the erasure was committed, and has not ended, cannot be seen yet.
+        var since = await session.NextTransaction(cancellation).ConfigureAwait(false);
+        var isSettled = since is null;
         for (var round = 0; round < _options.Attempts; round++)
         {
-            var run = await PlanRun.Start(session, plan, key, cancellation).ConfigureAwait(false);
+            // First whether all have ended, then what they left.
+            isSettled = isSettled || await session.OldestTransaction(cancellation).ConfigureAwait(false) is not { } oldest || oldest > since;
             var left = 0L;
-            foreach (var step in plan.Steps)
-                left += step.Action == StepAction.Gather ? await run.Run(step, null, cancellation).ConfigureAwait(false) * 0 : await run.Left(step, cancellation).ConfigureAwait(false);
+            foreach (var run in await PlanRun.All(session, plan, key, known, isLocking: false, cancellation).ConfigureAwait(false))
+            {
+                foreach (var step in plan.Steps)
+                    left += step.Action == StepAction.Gather ? await run.Run(step, null, cancellation).ConfigureAwait(false) * 0 : await run.Left(step, cancellation).ConfigureAwait(false);
+            }
+
+            if (left == 0 && !isSettled)
+            {
+                await Task.Delay(1 << Math.Min(round, 6), cancellation).ConfigureAwait(false);
+                continue;
+            }
+
             await session.Begin(cancellation).ConfigureAwait(false);
             var entries = await ledger.Entries(request, cancellation).ConfigureAwait(false);
             if (left == 0)
@@ -270,8 +310,8 @@ public sealed partial class ErasureService
                 return certificate;
             }
 
-            run = await PlanRun.Start(session, plan, key, cancellation).ConfigureAwait(false);
-            var (steps, members) = await Steps(run, plan, null, Rewritten(entries), cancellation).ConfigureAwait(false);
+            var runs = await PlanRun.All(session, plan, key, known, isLocking: true, cancellation).ConfigureAwait(false);
+            var (steps, members) = await Steps(runs, plan, null, Rewritten(entries), cancellation).ConfigureAwait(false);
             certificate = certificate with
             {
                 LateWrites = certificate.LateWrites + left,
@@ -281,7 +321,7 @@ public sealed partial class ErasureService
             await session.Commit(cancellation).ConfigureAwait(false);
         }
 
-        // Somebody keeps writing: it stays open, and does not read complete.
+        // Somebody keeps writing, or has not ended: it stays open for the next resumption, and does not read complete.
         return certificate with { State = LedgerEvent.Partial };
     }
 

@@ -36,6 +36,9 @@ public sealed class LedgerKey
         return Convert.ToHexStringLower(_key.Compute("PersonalDataLedger/suppression", Encoding.UTF8.GetBytes(value.Trim().ToLowerInvariant())));
     }
 
+    /// <summary>The hash of a value by which rows were linked to a person who is gone.</summary>
+    internal string Link(string property, string value) => Convert.ToHexStringLower(_key.Compute("PersonalDataLedger/link/" + property, Encoding.UTF8.GetBytes(value)));
+
     internal string Mac(string text) => Convert.ToHexStringLower(_key.Compute("PersonalDataLedger/seal", Encoding.UTF8.GetBytes(text)));
 
     internal string Seal(Guid request, IReadOnlyList<string> key)

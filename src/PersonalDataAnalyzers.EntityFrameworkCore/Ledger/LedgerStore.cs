@@ -108,6 +108,15 @@ internal sealed class LedgerStore
             ], cancellation);
     }
 
+    /// <summary>Seals anew what is known of the person whose work it is.</summary>
+    public Task<int> Reseal(Guid request, string text, CancellationToken cancellation)
+    {
+        var property = _work.FindProperty(nameof(ErasureWork.Sealed))!;
+        return _session.Execute(
+            "UPDATE " + Table(_work) + " SET " + Column(_work, property.Name) + " = " + _session.Names.Parameter("sealed") + " WHERE " + Column(_work, nameof(ErasureWork.RequestId)) + " = " + _session.Names.Parameter("request"),
+            [new Argument("sealed", text, property), new Argument("request", request, _work.FindProperty(nameof(ErasureWork.RequestId)))], cancellation);
+    }
+
     /// <summary>Notes a hash that must not come in again.</summary>
     public async Task Suppress(string hash, Guid request, DateTime at, CancellationToken cancellation)
     {

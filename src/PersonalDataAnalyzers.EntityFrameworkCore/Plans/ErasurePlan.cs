@@ -41,6 +41,10 @@ public sealed class ErasurePlan
     /// while they are erased: it is looked again afterwards.</summary>
     public bool NeedsSecondLook { get; internal init; }
 
+    /// <summary>Rows that are locked before anything else, the person's own first: where a foreign key alone does not keep
+    /// others from adding to them meanwhile. Only for engines on which several write at once.</summary>
+    internal IReadOnlyList<string> Locks { get; init; } = [];
+
     /// <summary>What becomes of the evidence of the person's rights; null where the model has none.</summary>
     internal RightsSteps? Rights { get; init; }
 

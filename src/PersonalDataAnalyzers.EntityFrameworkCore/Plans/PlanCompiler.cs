@@ -41,6 +41,7 @@ internal sealed class PlanCompiler
         return new ErasurePlan(reach, compiler._steps, compiler._conditions.Values, [.. compiler._findings.Distinct()])
         {
             Rights = compiler._rights,
+            Locks = PlanLocks.Of(compiler._sql, compiler._conditions, reach, plans),
             NeedsSecondLook = reach.Mentions.Count > 0 || plans.Any(plan => plan.MayStay || plan.Node.Edges.Any(edge => edge.Holder == EdgeHolder.Value)),
         };
     }

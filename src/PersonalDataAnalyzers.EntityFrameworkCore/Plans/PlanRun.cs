@@ -28,17 +28,50 @@ internal sealed class PlanRun
     }
 
     /// <summary>Reads what links repeat of the person.</summary>
-    public static async Task<PlanRun> Start(PlanSession session, ErasurePlan plan, IReadOnlyList<object> key, CancellationToken cancellation)
+    /// <param name="session">The session.</param>
+    /// <param name="plan">The plan.</param>
+    /// <param name="key">The person's key.</param>
+    /// <param name="cancellation">Ends it.</param>
+    /// <param name="known">What links repeat, by name, as an earlier run found it before it emptied the person's row.</param>
+    /// <param name="isLocking">Locks what the plan says; in a transaction.</param>
+    public static async Task<PlanRun> Start(
+        PlanSession session, ErasurePlan plan, IReadOnlyList<object> key, CancellationToken cancellation, IReadOnlyDictionary<string, object?>? known = null, bool isLocking = false)
     {
         var run = new PlanRun(session, plan, key);
+        // The person's own row first: from here what is read of it stays.
+        var own = isLocking ? plan.Reach.Root.Tables.Count(table => table.Key.Count > 0) : 0;
+        foreach (var text in plan.Locks.Take(own))
+            await run.Lock(text, cancellation).ConfigureAwait(false);
         if (plan.Values.Count > 0)
         {
-            var row = await run.Root(plan.Values, cancellation).ConfigureAwait(false);
+            var row = known is null ? await run.Root(plan.Values, cancellation).ConfigureAwait(false) : null;
             for (var i = 0; i < plan.Values.Count; i++)
-                run._arguments.Add(new Argument("v" + i.ToString(CultureInfo.InvariantCulture), row?[i], plan.Values[i]));
+                run._arguments.Add(new Argument("v" + i.ToString(CultureInfo.InvariantCulture), known is null ? row?[i] : known.GetValueOrDefault(plan.Values[i].Name), plan.Values[i]));
         }
 
+        foreach (var text in plan.Locks.Skip(own).Take(isLocking ? plan.Locks.Count : 0))
+            await run.Lock(text, cancellation).ConfigureAwait(false);
         return run;
+    }
+
+    /// <summary>The same plan by what an earlier run knew of the person, and by what somebody has written into the person's
+    /// row since.</summary>
+    public static async Task<IReadOnlyList<PlanRun>> All(
+        PlanSession session, ErasurePlan plan, IReadOnlyList<object> key, IReadOnlyDictionary<string, object?>? known, bool isLocking, CancellationToken cancellation)
+    {
+        var first = await Start(session, plan, key, cancellation, known, isLocking).ConfigureAwait(false);
+        if (known is null || plan.Values.Count == 0 || await first.Root(plan.Values, cancellation).ConfigureAwait(false) is not { } row)
+            return [first];
+        var written = false;
+        for (var i = 0; i < row.Length; i++)
+            written |= row[i] is { } value && !value.Equals(known.GetValueOrDefault(plan.Values[i].Name)) && !(EmptyValue.TryFind(plan.Values[i], out var empty) && value.Equals(empty));
+        return written ? [first, await Start(session, plan, key, cancellation).ConfigureAwait(false)] : [first];
+    }
+
+    private async Task Lock(string text, CancellationToken cancellation)
+    {
+        foreach (var part in PlanSession.Expand(text, _keys))
+            await _session.Execute(part, Used(part), cancellation).ConfigureAwait(false);
     }
 
     /// <summary>Values of the person's own row; null where there is none.</summary>

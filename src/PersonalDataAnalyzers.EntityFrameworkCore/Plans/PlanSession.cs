@@ -121,6 +121,28 @@ internal sealed class PlanSession : IAsyncDisposable
         return Convert.ToInt64(await Command(text, arguments).ExecuteScalarAsync(cancellation).ConfigureAwait(false), CultureInfo.InvariantCulture);
     }
 
+    /// <summary>A number higher than that of every transaction that has written so far; null where an engine has no such
+    /// numbers, or one writer at a time.</summary>
+    public Task<long?> NextTransaction(CancellationToken cancellation) => Number("SELECT txid_current()", cancellation);
+
+    /// <summary>The lowest number of those that have written and not ended, or higher than all where there are none.</summary>
+    public Task<long?> OldestTransaction(CancellationToken cancellation) => Number("SELECT txid_snapshot_xmin(txid_current_snapshot())", cancellation);
+
+    private async Task<long?> Number(string text, CancellationToken cancellation)
+    {
+        if (!_sql.HasTransactionNumbers)
+            return null;
+        try
+        {
+            return await Count(text, [], cancellation).ConfigureAwait(false);
+        }
+        catch (DbException) when (Transaction is null)
+        {
+            // It speaks the protocol and lacks the function.
+            return null;
+        }
+    }
+
     /// <summary>Rows as the engine stores them.</summary>
     public async Task<List<object?[]>> Read(string text, IReadOnlyList<Argument> arguments, IReadOnlyList<IProperty?> properties, CancellationToken cancellation)
     {

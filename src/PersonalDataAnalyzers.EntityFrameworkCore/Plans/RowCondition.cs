@@ -38,6 +38,10 @@ internal sealed class RowCondition(SqlNames sql, SubjectReach reach, IReadOnlySe
         return condition + Kind(rows.Node, table, alias);
     }
 
+    /// <summary>The rows of a node to which any way leads, shared ones included.</summary>
+    public string ByAnyPath(OwnedRows rows, GraphTable table, string alias) =>
+        "(" + string.Join(" OR ", rows.Paths.Select(path => Along(rows.Node, table, alias, path.Edges, 0)).Distinct()) + ")" + Kind(rows.Node, table, alias);
+
     /// <summary>The rows at which one edge leads straight to the person.</summary>
     public string Linked(GraphEdge edge, GraphTable table, string alias) =>
         Along(edge.From, table, alias, [edge], 0) + Kind(edge.From, table, alias);

@@ -13,6 +13,12 @@ internal sealed class SqlNames(DbContext context)
     private readonly ISqlGenerationHelper _sql = context.GetService<ISqlGenerationHelper>();
     private readonly IRelationalTypeMappingSource _types = context.GetService<IRelationalTypeMappingSource>();
 
+    /// <summary>The engine lets one transaction write at a time, so nobody writes between the statements of one.</summary>
+    public bool HasOneWriter { get; } = context.Database.ProviderName?.EndsWith("Sqlite", System.StringComparison.Ordinal) == true;
+
+    /// <summary>Transactions have numbers, by which it can be told when all that were running have ended.</summary>
+    public bool HasTransactionNumbers { get; } = context.Database.ProviderName?.StartsWith("Npgsql", System.StringComparison.Ordinal) == true;
+
     public string Of(ITable table) => _sql.DelimitIdentifier(table.Name, table.Schema);
 
     /// <summary>The name by which columns of an unaliased table are called.</summary>

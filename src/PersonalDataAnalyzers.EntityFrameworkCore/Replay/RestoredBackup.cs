@@ -62,12 +62,21 @@ public sealed class RestoredBackup(Func<DbContext> contexts, ErasureService serv
         }
     }
 
-    /// <summary>The resurrection check: requests whose person was erased and is in the database. Changes nothing.</summary>
+    /// <summary>The resurrection check: requests whose person was erased and is in the database, by their own row or by rows
+    /// that repeat a value of theirs (<see cref="BelongsToAttribute.Via"/>). Changes nothing.</summary>
     /// <param name="ledger">The copy that survived; null = the ledger of the database itself.</param>
     /// <param name="cancellation">Ends the search.</param>
     /// <exception cref="ErasureException">The ledger is not whole, or another key sealed it.</exception>
-    public async Task<IReadOnlyList<Guid>> FindResurrectedAsync(IReadOnlyList<LedgerEntry>? ledger = null, CancellationToken cancellation = default) =>
-        [.. (await Find(ledger, cancellation).ConfigureAwait(false)).Select(found => found.Request)];
+    public async Task<IReadOnlyList<Guid>> FindResurrectedAsync(IReadOnlyList<LedgerEntry>? ledger = null, CancellationToken cancellation = default)
+    {
+        var found = (await Find(ledger, cancellation).ConfigureAwait(false)).Select(person => person.Request).ToList();
+        var context = contexts();
+        await using var _c = context.ConfigureAwait(false);
+        var session = await PlanSession.Open(context, cancellation).ConfigureAwait(false);
+        await using var _s = session.ConfigureAwait(false);
+        found.AddRange((await ErasedLinks.Find(session, service.Graph, options.LedgerKey, cancellation).ConfigureAwait(false)).Except(found));
+        return found;
+    }
 
     /// <summary>What <see cref="ReplayAsync"/> would do: runs the plan of everybody who is back in a transaction that is
     /// undone. Changes nothing.</summary>
@@ -80,7 +89,9 @@ public sealed class RestoredBackup(Func<DbContext> contexts, ErasureService serv
     }
 
     /// <summary>Erases again whoever had been erased and is back, under the request of then where the restored ledger does
-    /// not know it, and under a new one where it does. One that fails does not stop the others.</summary>
+    /// not know it, and under a new one where it does. One that fails does not stop the others. Rows that only repeat a value
+    /// of somebody whose row is gone are found by <see cref="FindResurrectedAsync"/> and left to you: nothing says any more
+    /// what else belonged to them.</summary>
     /// <exception cref="ErasureException">Some could not be erased; the others are. Run it again.</exception>
     public async Task<IReadOnlyList<ErasureCertificate>> ReplayAsync(IReadOnlyList<LedgerEntry>? ledger = null, CancellationToken cancellation = default)
     {
