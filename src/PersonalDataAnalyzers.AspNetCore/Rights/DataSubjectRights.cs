@@ -4,6 +4,7 @@ using System.Threading.RateLimiting;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using PersonalDataAnalyzers.EntityFrameworkCore;
+using PersonalDataAnalyzers.EntityFrameworkCore.Erasure;
 using PersonalDataAnalyzers.EntityFrameworkCore.Export;
 using PersonalDataAnalyzers.EntityFrameworkCore.Graph;
 
@@ -38,6 +39,7 @@ internal sealed class DataSubjectRights : IDisposable
         Export = new SubjectExport(graph, Clock);
         Contacts = reach.Root.Descriptor!.Members.Where(member => member.Facts.Category is PersonalDataCategory.EmailAddress or PersonalDataCategory.PhoneNumber).Select(member => member.Name).ToArray();
         KeyName = reach.Key[0].Name;
+        Erasure = options.Erasure?.Invoke(services);
         Exports = Hourly(options.ExportsPerHour);
         Requests = Hourly(options.RequestsPerHour);
         _concurrent = new ConcurrencyLimiter(new ConcurrencyLimiterOptions { PermitLimit = options.ConcurrentExports, QueueLimit = 0 });
@@ -57,6 +59,9 @@ internal sealed class DataSubjectRights : IDisposable
     public TimeProvider Clock { get; }
 
     public SubjectExport Export { get; }
+
+    /// <summary>Where requests for erasure are entered; null where they only wait.</summary>
+    public ErasureService? Erasure { get; }
 
     /// <summary>Members of the person that hold addresses for marketing.</summary>
     public string[] Contacts { get; }

@@ -16,6 +16,11 @@ public sealed class DataSubjectRightsOptions
     /// <summary>Key of the marks by which persons stand in evidence. Required; keep it apart from the database.</summary>
     public PseudonymKey? Key { get; set; }
 
+    /// <summary>The erasure of the same database: a request for erasure then stands in its ledger too, under the id of the
+    /// sender, to be previewed, approved and executed there, and the person is told how far it has come. Made once, when the
+    /// application starts; null = requests only wait in <see cref="EntityFrameworkCore.RightsRequests"/>.</summary>
+    public Func<IServiceProvider, EntityFrameworkCore.Erasure.ErasureService>? Erasure { get; set; }
+
     /// <summary>Answers a person may fetch in an hour, from each instance of the application.</summary>
     public int ExportsPerHour { get; set; } = 5;
 

@@ -6,6 +6,8 @@ using System.Threading.Tasks;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 using PersonalDataAnalyzers.EntityFrameworkCore;
+using PersonalDataAnalyzers.EntityFrameworkCore.Erasure;
+using PersonalDataAnalyzers.EntityFrameworkCore.Ledger;
 
 namespace PersonalDataAnalyzers.AspNetCore;
 
@@ -16,7 +18,8 @@ internal static class RequestEndpoints
     private const string IdHeader = "Idempotency-Key";
     private const int LongestBody = 1024;
 
-    /// <summary>On record and open: erasing is the controller's act, after a look at what has to be kept.</summary>
+    /// <summary>On record and open, and in the ledger where one is bound: erasing is the controller's act, after a look at what
+    /// has to be kept.</summary>
     public static Task<IResult> Erasure(HttpContext http) => Receive(http, RightsRequestKind.Erasure, null, act: null);
 
     public static async Task<IResult> Restriction(HttpContext http)
@@ -33,7 +36,17 @@ internal static class RequestEndpoints
     {
         var asking = Asking.Of(http);
         var request = await Requests(asking, http).Find(asking.Rights.Subject, asking.SubjectKey, requestId, http.RequestAborted).ConfigureAwait(false);
-        return request is null ? Problem(StatusCodes.Status404NotFound, "There is no such request.") : Results.Json(RightsRequestStatus.Of(request), RightsJson.Default.RightsRequestStatus);
+        return request is null ? Problem(StatusCodes.Status404NotFound, "There is no such request.")
+            : Results.Json(await Told(asking, request, http.RequestAborted).ConfigureAwait(false), RightsJson.Default.RightsRequestStatus);
+    }
+
+    private static async Task<RightsRequestStatus> Told(Asking asking, RightsRequest request, CancellationToken cancellation)
+    {
+        var rights = asking.Rights;
+        var erasure = rights.Erasure is { } service && request.Kind == RightsRequestKind.Erasure
+            ? await service.StatusAsync(request.RequestId, rights.Subject, [asking.SubjectKey], cancellation).ConfigureAwait(false)
+            : null;
+        return RightsRequestStatus.Of(request, erasure, rights.Clock.GetUtcNow().UtcDateTime);
     }
 
     private static async Task<IResult> Receive(HttpContext http, RightsRequestKind kind, string? detail, Func<Asking, DbContext, CancellationToken, Task>? act)
@@ -62,8 +75,24 @@ internal static class RequestEndpoints
             request = (await requests.Find(subject, key, id, cancellation).ConfigureAwait(false))!;
         }
 
+        // Entered again with the same id it changes nothing, so that what broke off between the two is made up for.
+        if (asking.Rights.Erasure is { } erasure && kind == RightsRequestKind.Erasure && request.AnsweredAt is null && request.ClosedAt is null)
+        {
+            try
+            {
+                await erasure.RequestAsync(id, subject, [key], new DateTimeOffset(request.ReceivedAt, TimeSpan.Zero), cancellation).ConfigureAwait(false);
+            }
+            catch (ErasureException)
+            {
+                // In the ledger an id is one person's; here it is the sender's own. This one is on record, and waits under its own mark.
+                if (await Exists(asking, http, id, cancellation).ConfigureAwait(false))
+                    return Problem(StatusCodes.Status409Conflict, "Another request has this id.");
+                throw;
+            }
+        }
+
         RightsLog.Request(asking.Log, id, kind, request.AnsweredAt is null ? "received" : "done");
-        return Results.Json(RightsRequestStatus.Of(request), RightsJson.Default.RightsRequestStatus, statusCode: StatusCodes.Status202Accepted);
+        return Results.Json(await Told(asking, request, cancellation).ConfigureAwait(false), RightsJson.Default.RightsRequestStatus, statusCode: StatusCodes.Status202Accepted);
     }
 
     // The person, and every address of theirs: who imports an address knows no key.
@@ -78,6 +107,9 @@ internal static class RequestEndpoints
                 await list.Suppress(address, cancellation).ConfigureAwait(false);
         }
     }
+
+    private static Task<bool> Exists(Asking asking, HttpContext http, Guid id, CancellationToken cancellation) =>
+        asking.Rights.Database(http.RequestServices).Set<LedgerEntry>().AnyAsync(entry => entry.RequestId == id, cancellation);
 
     private static RightsRequests Requests(Asking asking, HttpContext http) => new(asking.Rights.Database(http.RequestServices), asking.Rights.Key, asking.Rights.Clock);
 

@@ -1,6 +1,8 @@
 using System;
+using System.Collections.Generic;
 using System.Text.Json.Serialization;
 using PersonalDataAnalyzers.EntityFrameworkCore;
+using PersonalDataAnalyzers.EntityFrameworkCore.Erasure;
 
 namespace PersonalDataAnalyzers.AspNetCore;
 
@@ -10,9 +12,18 @@ namespace PersonalDataAnalyzers.AspNetCore;
 /// <param name="ReceivedAt">When it arrived (UTC).</param>
 /// <param name="DueAt">By when it has to be answered (UTC; Art. 12(3)).</param>
 /// <param name="AnsweredAt">When it was answered (UTC); null while it is open.</param>
-public sealed record RightsRequestStatus(Guid RequestId, RightsRequestKind Kind, DateTime ReceivedAt, DateTime DueAt, DateTime? AnsweredAt)
+/// <param name="Erasure">How far an erasure has come; null for other rights, or where no erasure is bound.</param>
+/// <param name="IsOverdue">The time is over and there is no answer.</param>
+/// <param name="Kept">On which grounds an erasure left something (Art. 12(4)).</param>
+public sealed record RightsRequestStatus(
+    Guid RequestId, RightsRequestKind Kind, DateTime ReceivedAt, DateTime DueAt, DateTime? AnsweredAt, ErasureState? Erasure = null, bool IsOverdue = false, IReadOnlyList<string>? Kept = null)
 {
-    internal static RightsRequestStatus Of(RightsRequest request) => new(request.RequestId, request.Kind, request.ReceivedAt, request.DueAt, request.AnsweredAt);
+    internal static RightsRequestStatus Of(RightsRequest request, ErasureStatus? erasure, DateTime now)
+    {
+        // The ledger knows of extensions that were made there.
+        var due = erasure is { } known && known.DueAt > request.DueAt ? known.DueAt : request.DueAt;
+        return new(request.RequestId, request.Kind, request.ReceivedAt, due, request.AnsweredAt, erasure?.State, request.AnsweredAt is null && request.ClosedAt is null && due < now, erasure?.Kept);
+    }
 }
 
 /// <summary>The body of a request for restriction.</summary>

@@ -19,7 +19,26 @@ public sealed partial class ErasureService
 {
     private static readonly JsonSerializerOptions s_json = new() { Converters = { new JsonStringEnumConverter() } };
 
+    // The same request may come in several times at once: one enters it, the others find it entered.
     private async Task Enter(PlanSession session, Guid request, Type subject, object[] key, DateTimeOffset? received, string? approve, CancellationToken cancellation)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                await TryEnter(session, request, subject, key, received, approve, cancellation).ConfigureAwait(false);
+                return;
+            }
+            catch (DbException cause)
+            {
+                await session.Rollback().ConfigureAwait(false);
+                if (attempt >= _options.Attempts || cancellation.IsCancellationRequested)
+                    throw ErasureException.Of(request, cause);
+            }
+        }
+    }
+
+    private async Task TryEnter(PlanSession session, Guid request, Type subject, object[] key, DateTimeOffset? received, string? approve, CancellationToken cancellation)
     {
         var reach = Graph.Reach(subject);
         if (key.Length != reach.Key.Count)

@@ -39,5 +39,5 @@ public sealed class Library(DbContextOptions<Library> options) : DbContext(optio
     public DbSet<Reader> Readers => Set<Reader>();
     public DbSet<Loan> Loans => Set<Loan>();
 
-    protected override void OnModelCreating(ModelBuilder modelBuilder) => modelBuilder.AddPersonalDataRights();
+    protected override void OnModelCreating(ModelBuilder modelBuilder) => modelBuilder.AddPersonalDataRights().UsePersonalDataLedger();
 }

@@ -16,6 +16,9 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using PersonalDataAnalyzers.Databases;
+using PersonalDataAnalyzers.EntityFrameworkCore;
+using PersonalDataAnalyzers.EntityFrameworkCore.Erasure;
+using PersonalDataAnalyzers.EntityFrameworkCore.Ledger;
 
 namespace PersonalDataAnalyzers.AspNetCore.Tests.Rights;
 
@@ -36,7 +39,7 @@ public sealed class RightsApplication : IAsyncDisposable
 
     public static PseudonymKey Key { get; } = PseudonymKey.Create();
 
-    public static async Task<RightsApplication> Start(Engine engine, Action<DataSubjectRightsOptions>? configure = null, Action<AuthorizationOptionsBuilder>? authorisation = null, string policy = "person", Action<WebApplication>? map = null)
+    public static async Task<RightsApplication> Start(Engine engine, Action<DataSubjectRightsOptions>? configure = null, Action<AuthorizationOptionsBuilder>? authorisation = null, string policy = "person", Action<WebApplication>? map = null, IReadOnlyList<IHoldSource>? holds = null, TimeProvider? clock = null)
     {
         var database = TestDatabase.Create(engine);
         await using (var library = new Library(database.Options<Library>()))
@@ -56,6 +59,11 @@ public sealed class RightsApplication : IAsyncDisposable
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Services.AddDbContext<Library>(options => database.Use(options));
         builder.Services.AddOpenApi();
+        builder.Services.AddSingleton(services => new ErasureService(
+            () => new Library(database.Options<Library>()),
+            new PersonalDataOptions { LedgerKey = new LedgerKey(new byte[32]), RightsKey = Key, Holds = holds ?? [], Clock = services.GetService<TimeProvider>() ?? TimeProvider.System }));
+        if (clock is not null)
+            builder.Services.AddSingleton(clock);
         builder.Services.AddAuthentication("header").AddScheme<AuthenticationSchemeOptions, HeaderAuthentication>("header", null);
         var options = new AuthorizationOptionsBuilder();
         (authorisation ?? (o => o.Authenticated("person")))(options);
@@ -63,6 +71,7 @@ public sealed class RightsApplication : IAsyncDisposable
         builder.Services.AddDataSubjectRights<Library, Reader>(o =>
         {
             o.Key = Key;
+            o.Erasure = services => services.GetRequiredService<ErasureService>();
             o.Subject = (user, _, _) => new(user.FindFirstValue("reader") is { } id ? int.Parse(id, CultureInfo.InvariantCulture) : null);
             configure?.Invoke(o);
         });
@@ -95,6 +104,9 @@ public sealed class RightsApplication : IAsyncDisposable
             client.DefaultRequestHeaders.Add("Test-Other", otherClaim);
         return client;
     }
+
+    /// <summary>The erasure of the same database, as the controller has it.</summary>
+    public ErasureService Erasure => _application.Services.GetRequiredService<ErasureService>();
 
     public Library Database() => new(_database.Options<Library>());
 
