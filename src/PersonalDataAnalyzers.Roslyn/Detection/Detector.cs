@@ -50,6 +50,9 @@ internal static class Detector
             return Particulars.Of(member, shape, context, lexicon);
         if ((shape & ValueShapes.Allowed(found.Term.Category)) == 0 || (found.IsPerson && shape != ValueShape.Text))
             return null;
+        // A list of records under a weak name: its records are judged where they are declared.
+        if (found.Term.Strength == Strength.Low && shape == ValueShape.Custom && ValueShapes.IsList(member.Type))
+            return null;
         if (context.IsConnection && !Evidence.IsOfOtherEnd(found))
             return null;
         var level = Evidence.Weigh(found, shape, context);

@@ -83,7 +83,12 @@ internal static class Evidence
                 return match.Term.Category is PersonalDataCategory.CommunicationContent or PersonalDataCategory.Feedback or PersonalDataCategory.FreeText || match.Word == "title"
                     || (strength == Strength.Low && match.Term.Category == PersonalDataCategory.EmailAddress) ? 1 : 0;
             case RecordKind.Organisation:
-                return match.Lead is Lead.Person or Lead.AmbiguousPerson || (context.Families & Families.Name) != 0 ? 0 : -2;
+                if (match.Lead is Lead.Person or Lead.AmbiguousPerson)
+                    return 0;
+                // Beside the name of a person the address may be theirs.
+                if ((context.Families & Families.Name) == 0)
+                    return -2;
+                return strength == Strength.High && family != Families.Name ? -1 : 0;
             case RecordKind.Thing:
                 return match.Lead is Lead.Person ? 0 : strength == Strength.High ? (family is Families.Contact or Families.Login or Families.Name ? -1 : 0) : -2;
             default:

@@ -19,7 +19,7 @@ internal static class Particulars
     /// <summary>Whether every word of a name can be one about a person.</summary>
     internal static Particular Read(string name, Lexicon lexicon)
     {
-        const WordKind elsewhere = WordKind.Before | WordKind.Thing | WordKind.Organisation | WordKind.Technical | WordKind.Machine | WordKind.Bookkeeping | WordKind.Question;
+        const WordKind elsewhere = WordKind.Before | WordKind.Thing | WordKind.Organisation | WordKind.Technical | WordKind.Machine | WordKind.Bookkeeping | WordKind.Deal | WordKind.Question;
         var words = Compounds.Split(Identifier.Of(name), lexicon);
         if (words.Count == 0 || words.Slice(0, words.Count).Length < 2)
             return Particular.No;

@@ -1,4 +1,5 @@
 using System;
+using PersonalDataAnalyzers.Law;
 
 namespace PersonalDataAnalyzers.Roslyn.Detection;
 
@@ -11,6 +12,9 @@ internal static class TypeNames
         if (words.Count == 0)
             return RecordKind.Neutral;
         var last = words[words.Count - 1];
+        // A token that lets a person in is no machinery (RefreshToken, PasswordResetToken).
+        if (words.Count > 1 && lexicon.Term(words.Slice(words.Count - 2, words.Count)) is { Category: PersonalDataCategory.Credential })
+            return RecordKind.About;
         var owned = HasPerson(words, words.Count - 1, lexicon);
         // A type of one word that is a person is one (Visitor), whatever the word means at the end of others (SyntaxVisitor).
         var isPerson = words.Count == 1 && (lexicon.Kind(last) & (WordKind.Person | WordKind.AmbiguousPerson)) == WordKind.Person;

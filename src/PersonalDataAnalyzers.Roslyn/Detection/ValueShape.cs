@@ -97,6 +97,13 @@ internal static class ValueShapes
         }
     }
 
+    /// <summary>Whether a type as written is a sequence of others.</summary>
+    public static bool IsList(string type)
+    {
+        var open = type.IndexOf('<');
+        return type.TrimEnd('?').EndsWith("]", StringComparison.Ordinal) || (open > 0 && LastPart(type.Substring(0, open)) is not "Nullable" and var outer && IsSequence(outer));
+    }
+
     /// <summary>The shapes in which a value of the category is met.</summary>
     public static ValueShape Allowed(PersonalDataCategory category) => category switch
     {
@@ -139,7 +146,7 @@ internal static class ValueShapes
         return EndsWith(name, "Service") || EndsWith(name, "Factory") || EndsWith(name, "Provider") || EndsWith(name, "Repository") || EndsWith(name, "Options")
             || EndsWith(name, "Settings") || EndsWith(name, "Configuration") || EndsWith(name, "Builder") || EndsWith(name, "Manager") || EndsWith(name, "Validator")
             || EndsWith(name, "Handler") || EndsWith(name, "Logger") || EndsWith(name, "Template") || EndsWith(name, "Command") || EndsWith(name, "Context")
-            || EndsWith(name, "Client") || EndsWith(name, "Delegate") || EndsWith(name, "Control") || EndsWith(name, "TextBox") || EndsWith(name, "Label") || EndsWith(name, "ViewModel") || EndsWith(name, "Button");
+            || EndsWith(name, "Client") || EndsWith(name, "Delegate") || EndsWith(name, "Control") || EndsWith(name, "TextBox") || EndsWith(name, "Label") || EndsWith(name, "ViewModel") || EndsWith(name, "Brush") || EndsWith(name, "Color") || EndsWith(name, "Visibility") || EndsWith(name, "Button");
     }
 
     private static bool EndsWith(string name, string end) => name.EndsWith(end, StringComparison.Ordinal);
