@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace PersonalDataAnalyzers.Roslyn.Flow;
 
@@ -11,6 +12,7 @@ internal sealed class InSight(SyntaxNode root, IReadOnlyCollection<string> using
 {
     private Dictionary<string, bool>? _names;
     private string? _text;
+    private List<string>? _namespaces;
 
     /// <summary>The namespace is used by a directive of this file, or the file stands in it.</summary>
     public bool Uses(string space)
@@ -22,16 +24,25 @@ internal sealed class InSight(SyntaxNode root, IReadOnlyCollection<string> using
         }
 
         // One that stands in A.B.C sees A.B and A.
-        foreach (var node in root.DescendantNodes(static node => node is Microsoft.CodeAnalysis.CSharp.Syntax.CompilationUnitSyntax or Microsoft.CodeAnalysis.CSharp.Syntax.BaseNamespaceDeclarationSyntax))
+        foreach (var own in _namespaces ??= Namespaces())
         {
-            if (node is Microsoft.CodeAnalysis.CSharp.Syntax.BaseNamespaceDeclarationSyntax { Name: var name } && name.ToString() is var own
-                && own.StartsWith(space, StringComparison.Ordinal) && (own.Length == space.Length || own[space.Length] == '.'))
-            {
+            if (own.StartsWith(space, StringComparison.Ordinal) && (own.Length == space.Length || own[space.Length] == '.'))
                 return true;
-            }
         }
 
         return false;
+    }
+
+    private List<string> Namespaces()
+    {
+        var names = new List<string>();
+        foreach (var node in root.DescendantNodes(static node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax))
+        {
+            if (node is BaseNamespaceDeclarationSyntax { Name: var name })
+                names.Add(name.ToString());
+        }
+
+        return names;
     }
 
     /// <summary>The word stands somewhere in the text, in a comment too: looking through it costs far less than going
