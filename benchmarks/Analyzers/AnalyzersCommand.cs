@@ -9,7 +9,8 @@ namespace PersonalDataAnalyzers.Benchmarks.Analyzers;
 
 /// <summary><c>analyzers FOLDER | --generate LINES[,LINES ...]</c>: what analyzers add to a full set of diagnostics over the
 /// same loose sources, in one process: of the compiler alone, with an analyzer that does nothing, with ours, and with
-/// those of other packages, in turns. All is process CPU; ratios are of pairs of one round, and their median is told.
+/// those of other packages, in turns. All is process CPU; ratios are of pairs of one round, and their median is told, and
+/// beside it the ratio of the least runs of each, which what else the machine does disturbs least.
 /// <c>--rounds N</c> (5), <c>--peers</c> the other packages, <c>--parts</c> detection and flow apart, <c>--marks</c>
 /// refers to our annotations as a project that has the package does, <c>--each</c> the time of each analyzer.</summary>
 internal static class AnalyzersCommand
@@ -65,20 +66,24 @@ internal static class AnalyzersCommand
         }
 
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"binding alone {Median(binding, static run => run.Seconds):F2} s CPU, {Median(binding, static run => run.Octets) / 1e6:F0} MB allocated"));
-        Console.WriteLine("set                                        added/binding   above empty (min .. max)        MB added  crashes");
+        Console.WriteLine("set                                        added/binding   above empty (min .. max)   of least runs   MB added  crashes");
+        var leastBinding = binding.Min(static run => run.Seconds);
         for (var i = 0; i < sets.Count; i++)
         {
             double[] added = new double[rounds], above = new double[rounds], octets = new double[rounds];
+            double least = double.MaxValue, leastEmpty = double.MaxValue;
             var crashes = 0;
             for (var round = 0; round < rounds; round++)
             {
                 added[round] = (runs[i, round].Seconds / binding[round].Seconds) - 1;
                 above[round] = (runs[i, round].Seconds - runs[0, round].Seconds) / binding[round].Seconds;
                 octets[round] = (runs[i, round].Octets - binding[round].Octets) / 1e6;
+                least = Math.Min(least, runs[i, round].Seconds);
+                leastEmpty = Math.Min(leastEmpty, runs[0, round].Seconds);
                 crashes = Math.Max(crashes, runs[i, round].Crashes);
             }
 
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{sets[i].Name,-42} {Benchmarks.Measure.Median(added),13:F3} {Benchmarks.Measure.Median(above),13:F3} ({above.Min():F3} .. {above.Max():F3}) {Benchmarks.Measure.Median(octets),12:F0} {crashes,8}"));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{sets[i].Name,-42} {Benchmarks.Measure.Median(added),13:F3} {Benchmarks.Measure.Median(above),13:F3} ({above.Min():F3} .. {above.Max():F3}) {(least - leastEmpty) / leastBinding,14:F3} {Benchmarks.Measure.Median(octets),12:F0} {crashes,8}"));
         }
 
         if (each)

@@ -26,7 +26,7 @@ public sealed class ArgumentAnalyzer : PersonalDataAnalyzer
         if (!marks.IsInUse)
             return;
         context.RegisterSymbolAction(static symbol => OnSymbol(symbol), SymbolKind.NamedType, SymbolKind.Property, SymbolKind.Field, SymbolKind.Method, SymbolKind.Parameter);
-        context.RegisterSyntaxNodeAction(static node => OnAssembly(node), SyntaxKind.AttributeList);
+        context.RegisterSemanticModelAction(static model => OnAssembly(model));
     }
 
     private static void OnSymbol(SymbolAnalysisContext context)
@@ -36,16 +36,21 @@ public sealed class ArgumentAnalyzer : PersonalDataAnalyzer
             Check(method.GetReturnTypeAttributes(), context.ReportDiagnostic, context.CancellationToken);
     }
 
-    // Attributes of the assembly stand on no symbol that an action is called for.
-    private static void OnAssembly(SyntaxNodeAnalysisContext context)
+    // Attributes of the assembly stand on no symbol that an action is called for. An action for syntax nodes would make the
+    // driver go through every declaration of the compilation.
+    private static void OnAssembly(SemanticModelAnalysisContext context)
     {
-        var list = (AttributeListSyntax)context.Node;
-        if (list.Target is not { } target || !target.Identifier.IsKind(SyntaxKind.AssemblyKeyword))
+        if (context.SemanticModel.SyntaxTree.GetRoot(context.CancellationToken) is not CompilationUnitSyntax { AttributeLists: { Count: > 0 } lists })
             return;
-        foreach (var data in context.Compilation.Assembly.GetAttributes())
+        foreach (var list in lists)
         {
-            if (data.ApplicationSyntaxReference is { } reference && reference.SyntaxTree == list.SyntaxTree && list.Span.Contains(reference.Span))
-                Check(data, context.ReportDiagnostic, context.CancellationToken);
+            if (list.Target is not { } target || !target.Identifier.IsKind(SyntaxKind.AssemblyKeyword))
+                continue;
+            foreach (var data in context.SemanticModel.Compilation.Assembly.GetAttributes())
+            {
+                if (data.ApplicationSyntaxReference is { } reference && reference.SyntaxTree == list.SyntaxTree && list.Span.Contains(reference.Span))
+                    Check(data, context.ReportDiagnostic, context.CancellationToken);
+            }
         }
     }
 

@@ -32,18 +32,24 @@ public sealed class ContradictoryMarkAnalyzer : PersonalDataAnalyzer
             return;
         context.RegisterSymbolAction(static symbol => Analyze(symbol.Symbol, symbol), SymbolKind.NamedType, SymbolKind.Property, SymbolKind.Field);
         context.RegisterSymbolAction(static symbol => Method((IMethodSymbol)symbol.Symbol, symbol), SymbolKind.Method);
-        context.RegisterSyntaxNodeAction(static node => OfAssembly(node), SyntaxKind.AttributeList);
+        context.RegisterSemanticModelAction(static model => OfAssembly(model));
     }
 
-    // No symbol action is called for the assembly.
-    private static void OfAssembly(SyntaxNodeAnalysisContext context)
+    // No symbol action is called for the assembly, and one for syntax nodes would make the driver go through every
+    // declaration of the compilation.
+    private static void OfAssembly(SemanticModelAnalysisContext context)
     {
-        var list = (AttributeListSyntax)context.Node;
-        if (list.Target is { } target && target.Identifier.IsKind(SyntaxKind.AssemblyKeyword)
-            && Annotation.Find(context.Compilation.Assembly, AnnotationNames.NotPersonal) is { ApplicationSyntaxReference: { } written } dismissal
-            && written.SyntaxTree == list.SyntaxTree && list.Span.Contains(written.Span) && HasNoReason(dismissal))
+        if (context.SemanticModel.SyntaxTree.GetRoot(context.CancellationToken) is not CompilationUnitSyntax { AttributeLists: { Count: > 0 } lists })
+            return;
+        var assembly = context.SemanticModel.Compilation.Assembly;
+        foreach (var list in lists)
         {
-            context.ReportDiagnostic(Diagnostic.Create(s_rule, written.GetSyntax(context.CancellationToken).GetLocation(), context.Compilation.Assembly.Name, WithoutReason));
+            if (list.Target is { } target && target.Identifier.IsKind(SyntaxKind.AssemblyKeyword)
+                && Annotation.Find(assembly, AnnotationNames.NotPersonal) is { ApplicationSyntaxReference: { } written } dismissal
+                && written.SyntaxTree == list.SyntaxTree && list.Span.Contains(written.Span) && HasNoReason(dismissal))
+            {
+                context.ReportDiagnostic(Diagnostic.Create(s_rule, written.GetSyntax(context.CancellationToken).GetLocation(), assembly.Name, WithoutReason));
+            }
         }
     }
 
