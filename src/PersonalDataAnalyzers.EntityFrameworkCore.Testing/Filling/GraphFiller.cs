@@ -203,6 +203,9 @@ internal sealed class GraphFiller(DbContext context, SubjectGraph graph, Subject
         var owners = paths.Where(path => path.Edges.Count > 0).Select(path => path.Edges[0]).Distinct().ToList();
         foreach (var link in RowLink.Of(type, node))
         {
+            // A row that owns what it refers to makes both persons its owners; it stays then.
+            if (reach.Owned.SelectMany(rows => rows.Node.Edges).Any(edge => edge is { IsOwner: true, Holder: EdgeHolder.Owner, Nearer.Count: 0 } && edge.ForeignKey == link.Key))
+                continue;
             if (link.IsUnique || !reach.Owned.Any(rows => link.Principal.IsAssignableFrom(RowType(rows.Node.EntityType))))
                 continue;
             var owner = owners.Find(link.Is);

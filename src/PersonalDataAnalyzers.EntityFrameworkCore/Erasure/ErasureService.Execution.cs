@@ -302,6 +302,7 @@ public sealed partial class ErasureService
         // Who had written before the erasure was committed, and has not ended, cannot be seen yet.
         var since = await session.NextTransaction(cancellation).ConfigureAwait(false);
         var isSettled = since is null;
+        var waits = 0;
         for (var round = 0; round < _options.Attempts; round++)
         {
             // First whether all have ended, then what they left.
@@ -315,7 +316,11 @@ public sealed partial class ErasureService
 
             if (left == 0 && !isSettled)
             {
-                await Task.Delay(1 << Math.Min(round, 6), cancellation).ConfigureAwait(false);
+                // Half a second in all: transactions of a busy database last longer than a few rounds.
+                if (waits == 9)
+                    break;
+                await Task.Delay(1 << waits++, cancellation).ConfigureAwait(false);
+                round--;
                 continue;
             }
 

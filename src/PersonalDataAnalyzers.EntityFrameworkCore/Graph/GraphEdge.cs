@@ -72,6 +72,10 @@ public sealed class GraphEdge
     /// <summary>Members that speak of this person alone; empty = all that no other edge covers (owner), none (mention).</summary>
     public IReadOnlyList<string> Covers { get; internal init; } = [];
 
+    /// <summary>Edges that outrank it: it leads to the owners of those rows alone that none of these has. Whoever stands nearer
+    /// to the person owns a row; who refers to it from farther off (a review of a paper that has authors) speaks of it.</summary>
+    public IReadOnlyList<GraphEdge> Nearer { get; internal set; } = [];
+
     /// <summary>Every row has it.</summary>
     public bool IsRequired => Holder is EdgeHolder.Row or EdgeHolder.Value && FromProperties.All(property => !property.IsNullable);
 

@@ -70,6 +70,9 @@ public sealed class GraphNode
     /// <summary>When a row of several owners stands in an answer.</summary>
     public PathRule OnExport { get; internal set; }
 
+    /// <summary>Rows of several kinds refer to this one, none of them a person, and no mark says which of them own it.</summary>
+    public bool IsRuleGuessed { get; internal set; }
+
     /// <inheritdoc/>
     public override string ToString() => Name;
 }

@@ -65,12 +65,18 @@ public static class SubjectRows
         // The last foreign key holds the person's key itself: no join is needed.
         if (at == edges.Count - 1 && edge.Holder is EdgeHolder.Row or EdgeHolder.Value && edge.ToProperties.SequenceEqual(reach.Key))
             return match(row, edge.FromProperties);
-        if (edge.Join is not { } join)
-            return Exists(context, edge.To, next => Expression.AndAlso(Equal(row, edge.FromProperties, next, edge.ToProperties), Along(context, next, edges, at + 1, reach, match)));
-        return Exists(context, join, between => Expression.AndAlso(
-            Equal(row, edge.FromProperties, between, edge.JoinFrom),
-            Exists(context, edge.To, next => Expression.AndAlso(Equal(between, edge.JoinTo, next, edge.ToProperties), Along(context, next, edges, at + 1, reach, match)))));
+        var leads = Refers(context, row, edge, next => Along(context, next, edges, at + 1, reach, match));
+        // A farther owner counts only where there is no nearer one.
+        return edge.Nearer.Aggregate(leads, (all, nearer) => Expression.AndAlso(all, Expression.Not(Refers(context, row, nearer, static _ => null))));
     }
+
+    private static Expression Refers(DbContext context, Expression row, GraphEdge edge, Func<Expression, Expression?> further) => edge.Join is not { } join
+        ? Exists(context, edge.To, next => And(Equal(row, edge.FromProperties, next, edge.ToProperties), further(next)))
+        : Exists(context, join, between => And(
+            Equal(row, edge.FromProperties, between, edge.JoinFrom),
+            Exists(context, edge.To, next => And(Equal(between, edge.JoinTo, next, edge.ToProperties), further(next)))));
+
+    private static Expression And(Expression left, Expression? right) => right is null ? left : Expression.AndAlso(left, right);
 
     private static readonly MethodInfo s_any = typeof(Queryable).GetMethods().Single(method => method.Name == nameof(Queryable.Any) && method.GetParameters().Length == 2);
     private static readonly MethodInfo s_parts = typeof(SubjectRows).GetMethod(nameof(Parts), BindingFlags.NonPublic | BindingFlags.Static)!;

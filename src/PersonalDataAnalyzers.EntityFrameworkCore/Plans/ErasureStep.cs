@@ -58,6 +58,9 @@ public sealed class ErasureStep
     /// <summary>What becomes of each member.</summary>
     public IReadOnlyList<MemberOutcome> Members { get; internal init; } = [];
 
+    /// <summary>The parameter that holds the keys it reads; null = it reads none.</summary>
+    internal string? Gathers { get; init; }
+
     /// <summary>Members that are rewritten, with what is done to each.</summary>
     internal IReadOnlyList<Rewriting> Rewritings { get; init; } = [];
 

@@ -14,8 +14,8 @@ internal sealed class PlanCompiler
     private readonly SubjectReach _reach;
     private readonly PlanDecisions _decisions;
     private readonly RowCondition _conditions;
+    private readonly KeyLists? _keys;
     private readonly IReadOnlyList<Hold> _holds;
-    private readonly HashSet<GraphNode> _gathered;
     private readonly List<ErasureStep> _steps = [];
     private readonly List<GraphFinding> _findings = [];
 
@@ -27,8 +27,8 @@ internal sealed class PlanCompiler
         _reach = reach;
         _holds = holds;
         _decisions = PlanDecisions.Make(graph, reach, holds);
-        _gathered = [.. _decisions.Order.Where(plan => plan.IsGathered && plan.Held is null).Select(plan => plan.Node)];
-        _conditions = new RowCondition(_sql, reach, _gathered);
+        _keys = KeyLists.For(context.Database.ProviderName, _sql);
+        _conditions = new RowCondition(_sql, reach, _keys);
         _rights = RightsSteps.Of(context, _sql, reach, options, isHeld: holds.Count > 0);
     }
 
@@ -36,12 +36,15 @@ internal sealed class PlanCompiler
     public static ErasurePlan Compile(DbContext context, SubjectGraph graph, SubjectReach reach, IReadOnlyList<Hold> holds, PersonalDataOptions options)
     {
         var compiler = new PlanCompiler(context, graph, reach, holds, options);
-        compiler.Compile();
+        compiler._findings.AddRange(compiler._decisions.Findings);
         var plans = compiler._decisions.Order;
+        // Before any keys are gathered: locks come first.
+        var locks = PlanLocks.Of(compiler._sql, compiler._conditions, reach, plans);
+        compiler.Compile();
         return new ErasurePlan(reach, compiler._steps, compiler._conditions.Values, [.. compiler._findings.Distinct()])
         {
             Rights = compiler._rights,
-            Locks = PlanLocks.Of(compiler._sql, compiler._conditions, reach, plans),
+            Locks = locks,
             NeedsSecondLook = reach.Mentions.Count > 0 || plans.Any(plan => plan.MayStay || plan.Node.Edges.Any(edge => edge.Holder == EdgeHolder.Value)),
         };
     }
@@ -49,20 +52,23 @@ internal sealed class PlanCompiler
     private void Compile()
     {
         var plans = _decisions.Order.ToDictionary(plan => plan.Node);
-        foreach (var rows in _reach.Owned.Where(rows => _gathered.Contains(rows.Node)))
-            Gather(plans[rows.Node]);
+        var touched = _reach.Owned.Select(rows => plans[rows.Node]).Where(plan => plan.Held is null).ToList();
+        foreach (var plan in touched.Where(plan => plan.IsGathered))
+            Gather(plan);
+        foreach (var plan in touched.Where(plan => plan.Node.OnErasure == PathRule.LastOwner))
+            Shared(plan);
         foreach (var mention in _reach.Mentions)
             Mention(mention);
         foreach (var plan in _decisions.Order)
         {
             if (plan.Held is { } hold)
             {
-                Stay(plan.Node, (table, name) => _conditions.ByPaths(plan.Rows, table, name), Whole(plan, hold));
+                Stay(plan.Node, (table, name) => _conditions.Own(plan.Node, table, name), Whole(plan, hold));
                 continue;
             }
 
             foreach (var held in plan.HeldRows)
-                Stay(plan.Node, (table, name) => _conditions.ByPaths(plan.Rows, table, name) + Held(held, table, name, " IN ("), Whole(plan, held));
+                Stay(plan.Node, (table, name) => _conditions.Own(plan.Node, table, name) + Held(held, table, name, " IN ("), Whole(plan, held));
 
             foreach (var key in plan.Detached)
                 Detach(plan, key);
@@ -96,15 +102,34 @@ internal sealed class PlanCompiler
     {
         // The last table has rows of exactly this type.
         var table = plan.Node.Tables[^1];
-        if (table.Key.Count != 1)
+        if (_keys is null || _keys.Refused(table.Key) is not null)
         {
-            Fault(GraphFault.UnsupportedShape, GraphSeverity.Error, plan.Node.Name, "its rows have to be gathered by key, and its key has several columns");
+            Fault(GraphFault.UnsupportedShape, GraphSeverity.Error, plan.Node.Name, "its rows have to be gathered by key: that is supported on SQLite and PostgreSQL, and not with " + (_keys?.Refused(table.Key) ?? "other engines"));
             return;
         }
 
         var name = _sql.Bare(table.Table);
-        var condition = _conditions.ByPaths(plan.Rows, table, name) + Held(plan, table, name);
-        Add(plan.Node, StepAction.Gather, table, "SELECT " + _sql.Column(name, table.Key[0]) + " FROM " + _sql.Of(table.Table) + " WHERE " + condition, condition, []);
+        var condition = _conditions.Own(plan.Node, table, name) + Held(plan, table, name);
+        _steps.Add(new ErasureStep(plan.Node, StepAction.Gather, table, _keys.Select(table.Key, name, table.Table, condition), Count(table, condition)) { Gathers = _keys.Parameter(plan.Node) });
+        _conditions.Know(plan.Node);
+    }
+
+    // What stays with its other owners is told: it speaks of this person too.
+    private void Shared(NodePlan plan)
+    {
+        var node = plan.Node;
+        var isCovered = node.Edges.All(edge => edge.Holder is EdgeHolder.Row or EdgeHolder.Value);
+        var members = node.Members.Where(member => !member.Facts.IsKey && !(isCovered && node.Edges.Any(edge => edge.Covered(member)))).Select(member => member.Path).Distinct().ToList();
+        if (members.Count == 0)
+            return;
+        if (node.IsRuleGuessed)
+            Fault(GraphFault.SeveralPaths, GraphSeverity.Warning, node.Name, "rows of several kinds refer to it, and any of them may say whose it is: state [SubjectPaths(OnErasure = ...)]; until then a row that stays with others reads as not dealt with");
+        Stay(
+            node,
+            (table, name) => _conditions.Reached(node, table, name) + " AND NOT (" + _conditions.Rows(node, table, name) + ")",
+            [.. members.Select(member => node.IsRuleGuessed
+                ? new MemberOutcome(member, MemberFate.Unhandled, "rows of others refer to it, and nothing states whose it is")
+                : new MemberOutcome(member, MemberFate.Kept, "shared with another person, whose data it is too: it goes with the last of them"))]);
     }
 
     private void Mention(GraphEdge edge)
@@ -116,8 +141,6 @@ internal sealed class PlanCompiler
             return;
         }
 
-        if (edge.Holder is EdgeHolder.Join)
-            return;
         if (edge.Holder is EdgeHolder.Owner)
         {
             Fault(GraphFault.UnsupportedShape, GraphSeverity.Error, edge.From.Name, "[Mentions] stands on the side that is referred to: mark the foreign key instead");
@@ -125,7 +148,9 @@ internal sealed class PlanCompiler
         }
 
         var fates = MemberFates.Of(_sql, rows, Covered(edge), _findings);
-        Cut(edge, fates);
+        // The rows that connect go with the person.
+        if (edge.Holder is not EdgeHolder.Join)
+            Cut(edge, fates);
         Write(edge.From, fates, (table, name) => _conditions.Linked(edge, table, name));
     }
 
@@ -175,7 +200,7 @@ internal sealed class PlanCompiler
             var inner = _conditions.Alias();
             var condition = plan.Node == _reach.Root && key.PrincipalKey.Properties.SequenceEqual(_reach.Key) && plan.HeldRows.Count == 0
                 ? _conditions.Match(name, columns)
-                : _conditions.Among(name, columns, principal.Table, inner, SqlNames.Columns(principal.Table, key.PrincipalKey.Properties), _conditions.Rows(plan.Rows, principal, inner) + Held(plan, principal, inner));
+                : _conditions.Among(name, columns, principal.Table, inner, SqlNames.Columns(principal.Table, key.PrincipalKey.Properties), _conditions.Rows(plan.Node, principal, inner) + Held(plan, principal, inner));
             var cut = columns.Where(column => column.IsNullable).Select(column => _sql.Of(column) + " = NULL");
             var sql = "UPDATE " + _sql.Of(holder.Table) + " SET " + string.Join(", ", cut) + " WHERE " + condition;
             Add(plan.Node, StepAction.Detach, holder, sql, condition, []);
@@ -207,13 +232,19 @@ internal sealed class PlanCompiler
         var owners = plan.Node.Edges.Where(edge => edge.IsOwner && plan.Rows.Paths.Any(path => path.Edges.Count > 0 && path.Edges[0] == edge)).ToList();
         if (owners.Exists(edge => edge.Covers.Count > 0))
         {
+            // What no link covers is all owners': first, while the links still lead to the rows.
+            if (owners.TrueForAll(edge => edge.Covers.Count > 0))
+            {
+                var common = MemberFates.Of(_sql, plan, plan.Node.Members.Where(member => !plan.Node.Edges.Any(edge => edge.Covered(member))), _findings);
+                Write(plan.Node, common, (table, name) => _conditions.Rows(plan.Node, table, name) + Held(plan, table, name));
+            }
+
             foreach (var edge in owners)
             {
-                var own = new OwnedRows(plan.Node, [.. plan.Rows.Paths.Where(path => path.Edges[0] == edge)]);
                 var parts = MemberFates.Of(_sql, plan, Covered(edge), _findings);
                 if (!plan.Keeps && edge.Holder is EdgeHolder.Row or EdgeHolder.Value)
                     Cut(edge, parts);
-                Write(plan.Node, parts, (table, name) => _conditions.Rows(own, table, name) + Held(plan, table, name));
+                Write(plan.Node, parts, (table, name) => _conditions.Linked(edge, table, name) + Held(plan, table, name));
             }
 
             return;
@@ -229,7 +260,7 @@ internal sealed class PlanCompiler
         }
 
         Undecided(plan, fates);
-        Write(plan.Node, fates, (table, name) => _conditions.Rows(plan.Rows, table, name) + Held(plan, table, name));
+        Write(plan.Node, fates, (table, name) => _conditions.Rows(plan.Node, table, name) + Held(plan, table, name));
     }
 
     private void Remove(NodePlan plan)
@@ -240,13 +271,14 @@ internal sealed class PlanCompiler
             var fates = MemberFates.Of(_sql, plan, plan.Node.Members, _findings);
             Release(plan, fates);
             Undecided(plan, fates, GraphSeverity.Note);
-            Write(plan.Node, fates, (table, name) => _conditions.Rows(plan.Rows, table, name) + Held(plan, table, name) + " AND (" + Referred(plan, table, name) + ")");
+            Unmarked(plan, fates);
+            Write(plan.Node, fates, (table, name) => _conditions.Rows(plan.Node, table, name) + Held(plan, table, name) + " AND (" + Referred(plan, table, name) + ")");
         }
 
         foreach (var table in plan.Node.Tables.Reverse())
         {
             var name = _sql.Bare(table.Table);
-            var condition = _conditions.Rows(plan.Rows, table, name) + Held(plan, table, name);
+            var condition = _conditions.Rows(plan.Node, table, name) + Held(plan, table, name);
             if (survivors)
                 condition += " AND NOT (" + Referred(plan, table, name) + ")";
             Add(plan.Node, StepAction.Delete, table, "DELETE FROM " + _sql.Of(table.Table) + " WHERE " + condition, condition, [.. Outcomes(plan)], survivors ? null : condition);
@@ -295,9 +327,17 @@ internal sealed class PlanCompiler
         foreach (var path in plan.Node.Undecided)
         {
             Fault(GraphFault.Undecided, severity, plan.Node.Name + "." + path, "its row may stay, and nobody has decided whether it is personal data");
-            if (plan.Stays)
-                fates.Standing.Add(new MemberOutcome(path, MemberFate.Unhandled, "nobody has decided whether it is personal data"));
+            fates.Standing.Add(new MemberOutcome(path, MemberFate.Unhandled, "nobody has decided whether it is personal data"));
         }
+    }
+
+    // A row without marks that has to stay keeps all that stands in it.
+    private static void Unmarked(NodePlan plan, MemberFates fates)
+    {
+        if (plan.Node.Kind != NodeKind.Dependent)
+            return;
+        foreach (var property in plan.Node.EntityType.GetProperties().Where(property => !property.IsKey() && !property.IsForeignKey()))
+            fates.Standing.Add(new MemberOutcome(property.Name, MemberFate.Unhandled, "its class carries no marks, and rows that stay refer to it"));
     }
 
     // Shared rows that stay with their other owners: this person's links and what these cover.
@@ -332,7 +372,8 @@ internal sealed class PlanCompiler
         }
 
         // Links are emptied here too: last, for they lead to the rows.
-        foreach (var (table, columns) in fates.Assignments)
+        var links = node.Edges.SelectMany(edge => edge.FromProperties).ToHashSet();
+        foreach (var (table, columns) in fates.Assignments.OrderBy(pair => pair.Value.Keys.Any(column => column.PropertyMappings.Any(mapping => links.Contains(mapping.Property)))))
         {
             var name = _sql.Bare(table.Table);
             var where = condition(table, name);

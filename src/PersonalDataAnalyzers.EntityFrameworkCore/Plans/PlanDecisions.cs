@@ -16,6 +16,7 @@ internal sealed class PlanDecisions
     private readonly HashSet<GraphNode> _open = [];
     private readonly List<NodePlan> _order = [];
     private readonly HashSet<GraphNode> _done = [];
+    private readonly List<GraphFinding> _findings = [];
 
     private PlanDecisions(SubjectGraph graph, SubjectReach reach, IReadOnlyList<Hold> holds)
     {
@@ -31,6 +32,8 @@ internal sealed class PlanDecisions
 
     /// <summary>Those that refer to others before these.</summary>
     public IReadOnlyList<NodePlan> Order => _order;
+
+    public IReadOnlyList<GraphFinding> Findings => _findings;
 
     public static PlanDecisions Make(SubjectGraph graph, SubjectReach reach, IReadOnlyList<Hold> holds) => new(graph, reach, holds);
 
@@ -50,8 +53,7 @@ internal sealed class PlanDecisions
         var actions = plan.Node.Members.Where(member => !plan.Node.Edges.Any(edge => !edge.IsOwner && edge.Covered(member))).Select(member => member.Facts).Where(facts => !facts.IsKey).Select(facts => facts.OnErasure).ToList();
         plan.Keeps = actions.Contains(ErasureAction.Keep) || plan.HeldMembers.Count > 0 || plan.Held is not null;
         plan.Stays = plan.Keeps || actions.Contains(ErasureAction.Anonymise) || NodeIsPart(plan.Node);
-        plan.IsGathered = plan.Node.Tables.Count > 1
-            || plan.Rows.Paths.Any(path => path.Edges.Any(edge => edge.Holder is EdgeHolder.Owner or EdgeHolder.Join));
+        plan.IsGathered = plan.Node.Tables.Count > 1 || plan.Node.Edges.Any(edge => edge.IsOwner && edge.Holder is EdgeHolder.Owner or EdgeHolder.Join);
     }
 
     /// <summary>A person embedded in the row of something else: the row is not theirs to take.</summary>
@@ -108,6 +110,8 @@ internal sealed class PlanDecisions
         // A mention is cleared in a step of its own, before all others.
         if (plan.Node == _reach.Root && key.Properties.All(property => property.IsNullable) && _reach.Mentions.Any(edge => edge.ForeignKey == key))
             return;
+        if (other is not null && _open.Contains(other.Node) && other != plan && !key.Properties.Any(property => property.IsNullable))
+            _findings.Add(new GraphFinding(GraphFault.Cycle, GraphSeverity.Note, other.Node.Name, "its rows and those of " + plan.Node.Name + " need each other, so that none can go first: they stay, emptied"));
         var optional = key.Properties.Any(property => property.IsNullable);
         var isKeptLink = other is { Keeps: true } or { Survivors.Count: > 0 } && dependent!.Edges.Any(edge => edge.IsOwner && edge.ForeignKey == key);
         if (optional && !isKeptLink)

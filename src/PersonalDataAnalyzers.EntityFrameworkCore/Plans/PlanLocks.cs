@@ -24,12 +24,12 @@ internal static class PlanLocks
             foreach (var table in rows.Node.Tables.Where(table => table.Key.Count > 0))
             {
                 var name = sql.Bare(table.Table);
-                locks.Add("SELECT 1 FROM " + sql.Of(table.Table) + " WHERE " + conditions.ByAnyPath(rows, table, name)
+                locks.Add("SELECT 1 FROM " + sql.Of(table.Table) + " WHERE " + conditions.Reached(rows.Node, table, name)
                     + " ORDER BY " + string.Join(", ", table.Key.Select(column => sql.Column(name, column))) + " FOR UPDATE");
             }
         }
 
-        var isNeeded = locks.Count > reach.Root.Tables.Count || conditions.Values.Count > 0 || plans.Any(plan => plan.Node == reach.Root && IsNeeded(reach, plan));
+        var isNeeded = locks.Count > reach.Root.Tables.Count || reach.Owned.SelectMany(rows => rows.Node.Edges).Concat(reach.Mentions).Any(edge => edge.Holder == EdgeHolder.Value && edge.To == reach.Root) || plans.Any(plan => plan.Node == reach.Root && IsNeeded(reach, plan));
         return isNeeded ? locks : [];
     }
 

@@ -15,7 +15,6 @@ internal sealed class PlanRun
     private readonly PlanSession _session;
     private readonly ErasurePlan _plan;
     private readonly List<Argument> _arguments = [];
-    private readonly Dictionary<string, List<string>> _keys = new(StringComparer.Ordinal);
 
     private PlanRun(PlanSession session, ErasurePlan plan, IReadOnlyList<object> key)
     {
@@ -41,7 +40,7 @@ internal sealed class PlanRun
         // The person's own row first: from here what is read of it stays.
         var own = isLocking ? plan.Reach.Root.Tables.Count(table => table.Key.Count > 0) : 0;
         foreach (var text in plan.Locks.Take(own))
-            await run.Lock(text, cancellation).ConfigureAwait(false);
+            await session.Execute(text, run.Used(text), cancellation).ConfigureAwait(false);
         if (plan.Values.Count > 0)
         {
             var row = known is null ? await run.Root(plan.Values, cancellation).ConfigureAwait(false) : null;
@@ -50,7 +49,7 @@ internal sealed class PlanRun
         }
 
         foreach (var text in plan.Locks.Skip(own).Take(isLocking ? plan.Locks.Count : 0))
-            await run.Lock(text, cancellation).ConfigureAwait(false);
+            await session.Execute(text, run.Used(text), cancellation).ConfigureAwait(false);
         return run;
     }
 
@@ -66,12 +65,6 @@ internal sealed class PlanRun
         for (var i = 0; i < row.Length; i++)
             written |= row[i] is { } value && !value.Equals(known.GetValueOrDefault(plan.Values[i].Name)) && !(EmptyValue.TryFind(plan.Values[i], out var empty) && value.Equals(empty));
         return written ? [first, await Start(session, plan, key, cancellation).ConfigureAwait(false)] : [first];
-    }
-
-    private async Task Lock(string text, CancellationToken cancellation)
-    {
-        foreach (var part in PlanSession.Expand(text, _keys))
-            await _session.Execute(part, Used(part), cancellation).ConfigureAwait(false);
     }
 
     /// <summary>Values of the person's own row; null where there is none.</summary>
@@ -105,36 +98,23 @@ internal sealed class PlanRun
             return await Counts(step.CountSql, cancellation).ConfigureAwait(false);
         if (step.Action == StepAction.Rewrite)
             return await Rewrite(step, key, cancellation).ConfigureAwait(false);
-        var touched = 0L;
-        foreach (var text in PlanSession.Expand(step.Sql, _keys))
-            touched += Math.Max(0, await _session.Execute(text, Used(text), cancellation).ConfigureAwait(false));
-        return touched;
+        return Math.Max(0, await _session.Execute(step.Sql, Used(step.Sql), cancellation).ConfigureAwait(false));
     }
 
     /// <summary>What is left of what a step should have left nothing of.</summary>
     public async Task<long> Left(ErasureStep step, CancellationToken cancellation) =>
         step.LeftSql is null ? 0 : await Counts(step.LeftSql, cancellation).ConfigureAwait(false);
 
-    private async Task<long> Counts(string sql, CancellationToken cancellation)
-    {
-        var count = 0L;
-        foreach (var text in PlanSession.Expand(sql, _keys))
-            count += await _session.Count(text, Used(text), cancellation).ConfigureAwait(false);
-        return count;
-    }
+    private Task<long> Counts(string sql, CancellationToken cancellation) => _session.Count(sql, Used(sql), cancellation);
 
+    // The engine itself writes the keys and reads them again: nothing is lost on the way.
     private async Task<long> Gather(ErasureStep step, CancellationToken cancellation)
     {
-        var property = step.Node.EntityType.FindPrimaryKey()!.Properties[0];
-        var found = new List<string>();
-        foreach (var text in PlanSession.Expand(step.Sql, _keys))
-        {
-            foreach (var row in await _session.Read(text, Used(text), [property], cancellation).ConfigureAwait(false))
-                found.Add(_session.Names.Literal(step.Table.Key[0], row[0]));
-        }
-
-        _keys[RowCondition.KeyList(step.Node)] = found;
-        return found.Count;
+        var name = step.Gathers!;
+        var found = await _session.Text(step.Sql, Used(step.Sql), cancellation).ConfigureAwait(false);
+        _arguments.RemoveAll(argument => argument.Name == name);
+        _arguments.Add(new Argument(name, found, null));
+        return 0;
     }
 
     private async Task<long> Rewrite(ErasureStep step, PseudonymKey? key, CancellationToken cancellation)
@@ -147,24 +127,21 @@ internal sealed class PlanRun
         var update = "UPDATE " + sql.Of(step.Table.Table) + " SET " + string.Join(", ", assignments)
             + " WHERE " + string.Join(" AND ", step.Table.Key.Select((column, i) => sql.Of(column) + " = " + sql.Parameter("w" + i)));
         var touched = 0L;
-        foreach (var text in PlanSession.Expand(step.Sql, _keys))
+        foreach (var row in await _session.Read(step.Sql, Used(step.Sql), properties, cancellation).ConfigureAwait(false))
         {
-            foreach (var row in await _session.Read(text, Used(text), properties, cancellation).ConfigureAwait(false))
+            var arguments = new List<Argument>();
+            for (var i = 0; i < step.Rewritings.Count; i++)
             {
-                var arguments = new List<Argument>();
-                for (var i = 0; i < step.Rewritings.Count; i++)
-                {
-                    var rewriting = step.Rewritings[i];
-                    var value = row[keyProperties.Count + i];
-                    arguments.Add(rewriting.IsDocument
-                        ? new Argument("r" + i, rewriting.ApplyToDocument((string?)value, key), null)
-                        : new Argument("r" + i, rewriting.Apply(value, key), rewriting.Property));
-                }
-
-                for (var i = 0; i < keyProperties.Count; i++)
-                    arguments.Add(new Argument("w" + i, row[i], keyProperties[i]));
-                touched += await _session.Execute(update, arguments, cancellation).ConfigureAwait(false);
+                var rewriting = step.Rewritings[i];
+                var value = row[keyProperties.Count + i];
+                arguments.Add(rewriting.IsDocument
+                    ? new Argument("r" + i, rewriting.ApplyToDocument((string?)value, key), null)
+                    : new Argument("r" + i, rewriting.Apply(value, key), rewriting.Property));
             }
+
+            for (var i = 0; i < keyProperties.Count; i++)
+                arguments.Add(new Argument("w" + i, row[i], keyProperties[i]));
+            touched += await _session.Execute(update, arguments, cancellation).ConfigureAwait(false);
         }
 
         return touched;

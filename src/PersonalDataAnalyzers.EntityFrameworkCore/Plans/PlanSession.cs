@@ -17,7 +17,7 @@ namespace PersonalDataAnalyzers.EntityFrameworkCore.Plans;
 /// threads.</summary>
 internal sealed class PlanSession : IAsyncDisposable
 {
-    private const int KeysAtOnce = 500;
+    private const int MostPrepared = 512;
 
     private readonly DbConnection _connection;
     private readonly SqlNames _sql;
@@ -93,11 +93,12 @@ internal sealed class PlanSession : IAsyncDisposable
             foreach (var argument in arguments)
                 command.Parameters.Add(argument.Create(command, _sql));
             command.Transaction = Transaction;
-            // Lists of keys make a new text each time: those are not kept.
-            if (text.Length < 4096 && _commands.Count < 512)
+            // Texts with the keys of held rows differ from person to person: those are not all kept.
+            if (_commands.Count < MostPrepared)
+            {
                 _commands[text] = command;
-            if (arguments.All(argument => argument.Property is not null))
                 command.Prepare();
+            }
         }
         else
         {
@@ -143,6 +144,13 @@ internal sealed class PlanSession : IAsyncDisposable
         }
     }
 
+    /// <summary>One text.</summary>
+    public async Task<string> Text(string text, IReadOnlyList<Argument> arguments, CancellationToken cancellation)
+    {
+        Before?.Invoke(text);
+        return (string)(await Command(text, arguments).ExecuteScalarAsync(cancellation).ConfigureAwait(false))!;
+    }
+
     /// <summary>Rows as the engine stores them.</summary>
     public async Task<List<object?[]>> Read(string text, IReadOnlyList<Argument> arguments, IReadOnlyList<IProperty?> properties, CancellationToken cancellation)
     {
@@ -172,19 +180,6 @@ internal sealed class PlanSession : IAsyncDisposable
         return mapping.Converter is { } converter ? converter.ConvertFromProvider(value) : value;
     }
 
-    /// <summary>Statements with lists of gathered keys run once for each part of the list; others once.</summary>
-    public static IEnumerable<string> Expand(string text, IReadOnlyDictionary<string, List<string>> keys)
-    {
-        var start = text.IndexOf("{keys:", StringComparison.Ordinal);
-        if (start < 0)
-            return [text];
-        var end = text.IndexOf('}', start);
-        var name = text[start..(end + 1)];
-        if (!keys.TryGetValue(name, out var list) || list.Count == 0)
-            return [];
-        return list.Chunk(KeysAtOnce).SelectMany(part => Expand(text.Replace(name, string.Join(", ", part), StringComparison.Ordinal), keys));
-    }
-
     public async ValueTask DisposeAsync()
     {
         await Rollback().ConfigureAwait(false);
@@ -206,6 +201,7 @@ internal readonly record struct Argument(string Name, object? Value, IProperty? 
             return SqlNames.Mapping(Property).CreateParameter(command, sql.Parameter(Name), Value, Property.IsNullable);
         var parameter = command.CreateParameter();
         parameter.ParameterName = sql.Parameter(Name);
+        parameter.DbType = DbType.String;
         parameter.Value = Value ?? DBNull.Value;
         return parameter;
     }

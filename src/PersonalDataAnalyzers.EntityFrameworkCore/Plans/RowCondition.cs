@@ -6,45 +6,34 @@ using PersonalDataAnalyzers.EntityFrameworkCore.Graph;
 
 namespace PersonalDataAnalyzers.EntityFrameworkCore.Plans;
 
-/// <summary>Which rows of a table are a person's, as SQL. The only parameters are the person's key (<c>k0</c>, ...), values
-/// that links repeat (<c>v0</c>, ...), and lists of keys gathered before (<see cref="KeyList"/>).</summary>
-internal sealed class RowCondition(SqlNames sql, SubjectReach reach, IReadOnlySet<GraphNode> gathered)
+/// <summary>Which rows of a table are a person's, as SQL: a row is, where its owners are, under the rule of its type; and
+/// each owner under the rule of its own. The only parameters are the person's key (<c>k0</c>, ...), values that links
+/// repeat (<c>v0</c>, ...), and keys gathered before (<see cref="KeyLists"/>).</summary>
+internal sealed class RowCondition(SqlNames sql, SubjectReach reach, KeyLists? keys)
 {
     private readonly List<IProperty> _values = [];
+    private readonly HashSet<GraphNode> _known = [];
     private int _aliases;
 
     /// <summary>Members of the person whose values links repeat, in the order of their parameters.</summary>
     public IReadOnlyList<IProperty> Values => _values;
 
-    /// <summary>Stands in SQL where the gathered keys of a node go.</summary>
-    public static string KeyList(GraphNode node) => "{keys:" + node.EntityType.Name + "}";
+    /// <summary>The keys of a node are gathered before all statements that are written from here on.</summary>
+    public void Know(GraphNode node) => _known.Add(node);
 
-    /// <summary>The rows of a node in one of its tables.</summary>
-    public string Rows(OwnedRows rows, GraphTable table, string alias)
-    {
-        if (gathered.Contains(rows.Node))
-            return sql.Column(alias, table.Key[0]) + " IN (" + KeyList(rows.Node) + ")";
-        return ByPaths(rows, table, alias);
-    }
+    /// <summary>The person's rows of a node in one of its tables.</summary>
+    public string Rows(GraphNode node, GraphTable table, string alias) => Rows(node, table, alias, [node]);
 
-    /// <summary>The rows of a node by its ways to the person, whether or not its keys are gathered.</summary>
-    public string ByPaths(OwnedRows rows, GraphTable table, string alias)
-    {
-        var ways = rows.Paths.Select(path => Along(rows.Node, table, alias, path.Edges, 0)).Distinct().ToList();
-        var all = rows.Node.OnErasure == PathRule.All;
-        var condition = ways.Count == 1 ? ways[0] : "(" + string.Join(all ? " AND " : " OR ", ways) + ")";
-        if (rows.Node.OnErasure == PathRule.LastOwner)
-            condition += Exclusive(rows, table, alias);
-        return condition + Kind(rows.Node, table, alias);
-    }
+    /// <summary>The same by its ways to the person, whether or not its keys are gathered.</summary>
+    public string Own(GraphNode node, GraphTable table, string alias) => Own(node, table, alias, [node]);
 
-    /// <summary>The rows of a node to which any way leads, shared ones included.</summary>
-    public string ByAnyPath(OwnedRows rows, GraphTable table, string alias) =>
-        "(" + string.Join(" OR ", rows.Paths.Select(path => Along(rows.Node, table, alias, path.Edges, 0)).Distinct()) + ")" + Kind(rows.Node, table, alias);
+    /// <summary>All rows of a node at which one of its ways leads to the person, those that are others' as well included.</summary>
+    public string Reached(GraphNode node, GraphTable table, string alias) =>
+        Ways(node, table, alias, [node], " OR ") + Kind(node, table, alias);
 
-    /// <summary>The rows at which one edge leads straight to the person.</summary>
+    /// <summary>The rows at which one edge leads to the person.</summary>
     public string Linked(GraphEdge edge, GraphTable table, string alias) =>
-        Along(edge.From, table, alias, [edge], 0) + Kind(edge.From, table, alias);
+        Way(edge, table, alias, [edge.From]) + Kind(edge.From, table, alias);
 
     /// <summary>Only rows of exactly this type.</summary>
     public string Kind(GraphNode node, GraphTable table, string alias)
@@ -68,104 +57,135 @@ internal sealed class RowCondition(SqlNames sql, SubjectReach reach, IReadOnlySe
     public string Equal(string left, IReadOnlyList<IColumn> leftColumns, string right, IReadOnlyList<IColumn> rightColumns) =>
         string.Join(" AND ", leftColumns.Select((column, i) => sql.Column(left, column) + " = " + sql.Column(right, rightColumns[i])));
 
-    private string Along(GraphNode node, GraphTable table, string alias, IReadOnlyList<GraphEdge> edges, int at)
-    {
-        var properties = at == edges.Count ? reach.Key : edges[at].FromProperties;
-        var columns = SqlNames.Columns(table.Table, properties);
-        if (columns.Count == 0)
-        {
-            // The values stand in another table of the same row.
-            var other = node.Tables.First(candidate => SqlNames.Columns(candidate.Table, properties).Count > 0);
-            var inner = Alias();
-            return Among(alias, table.Key, other.Table, inner, other.Key, Along(node, other, inner, edges, at));
-        }
-
-        if (at == edges.Count)
-            return Match(alias, columns, "k");
-        var edge = edges[at];
-        if (edge.Holder == EdgeHolder.Value && !edge.ToProperties.SequenceEqual(reach.Key))
-            return sql.Column(alias, columns[0]) + " = " + sql.Parameter("v" + Value(edge.ToProperties[0]));
-        if (edge.Holder != EdgeHolder.Join && edge.To == reach.Root && edge.ToProperties.SequenceEqual(reach.Key))
-            return Match(alias, columns, "k");
-        if (gathered.Contains(edge.To) && edge.Holder == EdgeHolder.Row && edge.ToProperties.Count == 1)
-            return sql.Column(alias, columns[0]) + " IN (" + KeyList(edge.To) + ")";
-        if (edge.Join is { } join)
-            return Between(join, edge, alias, columns, edges, at);
-        var next = Holder(edge.To, edge.ToProperties);
-        var nextAlias = Alias();
-        return Among(alias, columns, next.Table, nextAlias, SqlNames.Columns(next.Table, edge.ToProperties), Along(edge.To, next, nextAlias, edges, at + 1));
-    }
-
-    private string Between(GraphNode join, GraphEdge edge, string alias, IReadOnlyList<IColumn> columns, IReadOnlyList<GraphEdge> edges, int at)
-    {
-        var between = join.Tables[0];
-        var joinAlias = Alias();
-        var further = SqlNames.Columns(between.Table, edge.JoinTo);
-        string condition;
-        if (edge.To == reach.Root && edge.ToProperties.SequenceEqual(reach.Key))
-        {
-            condition = Match(joinAlias, further, "k");
-        }
-        else
-        {
-            var next = Holder(edge.To, edge.ToProperties);
-            var nextAlias = Alias();
-            condition = Among(joinAlias, further, next.Table, nextAlias, SqlNames.Columns(next.Table, edge.ToProperties), Along(edge.To, next, nextAlias, edges, at + 1));
-        }
-
-        return Among(alias, columns, between.Table, joinAlias, SqlNames.Columns(between.Table, edge.JoinFrom), condition);
-    }
-
-    // Last owner out: no other way in, whether by the same edge from somebody else's row or by another edge.
-    private string Exclusive(OwnedRows rows, GraphTable table, string alias)
-    {
-        var text = "";
-        foreach (var edge in rows.Node.Edges.Where(edge => edge.IsOwner))
-        {
-            var further = rows.Paths.Where(path => path.Edges.Count > 0 && path.Edges[0] == edge).Select(path => path.Edges.Skip(1).ToList()).ToList();
-            // The same foreign key may lead to persons of several types.
-            if (further.Count == 0 && edge.ForeignKey is not null && rows.Paths.Any(path => path.Edges.Count > 0 && path.Edges[0].ForeignKey == edge.ForeignKey))
-                continue;
-            var columns = SqlNames.Columns(table.Table, edge.FromProperties);
-            if (edge.Holder is EdgeHolder.Row or EdgeHolder.Value)
-            {
-                var own = further.Select(rest => Along(rows.Node, table, alias, [edge, .. rest], 0)).ToList();
-                var missing = columns.Count == 0 ? "" : string.Join(" OR ", columns.Select(column => sql.Column(alias, column) + " IS NULL"));
-                text += " AND (" + string.Join(" OR ", own.Append(missing).Where(part => part.Length > 0)) + ")";
-                continue;
-            }
-
-            var holder = edge.Join is { } join ? join.Tables[0] : Holder(edge.To, edge.ToProperties);
-            var other = Alias();
-            var back = SqlNames.Columns(holder.Table, edge.Join is null ? edge.ToProperties : edge.JoinFrom);
-            var mine = further.Select(rest => edge.Join is null
-                ? Along(edge.To, holder, other, rest, 0)
-                : Owner(edge, holder, other, rest)).ToList();
-            text += " AND NOT EXISTS (SELECT 1 FROM " + sql.Of(holder.Table) + " " + other + " WHERE " + Equal(other, back, alias, columns)
-                + (mine.Count == 0 ? "" : " AND NOT (" + string.Join(" OR ", mine) + ")") + ")";
-        }
-
-        return text;
-    }
-
-    private string Owner(GraphEdge edge, GraphTable join, string alias, IReadOnlyList<GraphEdge> rest)
-    {
-        var further = SqlNames.Columns(join.Table, edge.JoinTo);
-        if (edge.To == reach.Root && edge.ToProperties.SequenceEqual(reach.Key))
-            return Match(alias, further, "k");
-        var next = Holder(edge.To, edge.ToProperties);
-        var inner = Alias();
-        return Among(alias, further, next.Table, inner, SqlNames.Columns(next.Table, edge.ToProperties), Along(edge.To, next, inner, rest, 0));
-    }
-
     /// <summary>The values of these columns stand among those of another table's rows.</summary>
     public string Among(string alias, IReadOnlyList<IColumn> columns, ITable table, string inner, IReadOnlyList<IColumn> innerColumns, string condition) => columns.Count == 1
         ? sql.Column(alias, columns[0]) + " IN (SELECT " + sql.Column(inner, innerColumns[0]) + " FROM " + sql.Of(table) + " " + inner + " WHERE " + condition + ")"
         : "EXISTS (SELECT 1 FROM " + sql.Of(table) + " " + inner + " WHERE " + Equal(inner, innerColumns, alias, columns) + " AND " + condition + ")";
 
     /// <summary>The columns hold the key of the person.</summary>
-    public string Match(string alias, IReadOnlyList<IColumn> columns, string parameter = "k") =>
-        string.Join(" AND ", columns.Select((column, i) => sql.Column(alias, column) + " = " + sql.Parameter(parameter + i.ToString(CultureInfo.InvariantCulture))));
+    public string Match(string alias, IReadOnlyList<IColumn> columns) =>
+        string.Join(" AND ", columns.Select((column, i) => sql.Column(alias, column) + " = " + sql.Parameter("k" + i.ToString(CultureInfo.InvariantCulture))));
+
+    private string Rows(GraphNode node, GraphTable table, string alias, HashSet<GraphNode> seen) =>
+        _known.Contains(node) ? keys!.Contains(alias, table.Key, node, table.Key) : Own(node, table, alias, seen);
+
+    private string Own(GraphNode node, GraphTable table, string alias, HashSet<GraphNode> seen)
+    {
+        if (node == reach.Root)
+            return InTable(node, reach.Key, table, alias, (_, name, columns) => Match(name, columns)) + Kind(node, table, alias);
+        var condition = Ways(node, table, alias, seen, node.OnErasure == PathRule.All ? " AND " : " OR ");
+        if (node.OnErasure == PathRule.LastOwner)
+            condition += Exclusive(node, table, alias, seen);
+        return condition + Kind(node, table, alias);
+    }
+
+    private string Ways(GraphNode node, GraphTable table, string alias, HashSet<GraphNode> seen, string relation)
+    {
+        if (node == reach.Root)
+            return Own(node, table, alias, seen);
+        var ways = Owners(node, seen).Select(edge => Way(edge, table, alias, seen)).Distinct().ToList();
+        return ways.Count switch
+        {
+            0 => "1 = 0",
+            1 => ways[0],
+            _ => "(" + string.Join(relation, ways.Select(way => way.Contains(" AND ", System.StringComparison.Ordinal) ? "(" + way + ")" : way)) + ")",
+        };
+    }
+
+    // Owner edges that lead on to the person. No way passes a node twice.
+    private List<GraphEdge> Owners(GraphNode node, HashSet<GraphNode> seen) =>
+        [.. node.Edges.Where(edge => edge.IsOwner && IsOpen(edge, seen) && (edge.To == reach.Root || _known.Contains(edge.To) || Owners(edge.To, With(seen, edge)).Count > 0))];
+
+    private static bool IsOpen(GraphEdge edge, HashSet<GraphNode> seen) => !seen.Contains(edge.To) && (edge.Join is null || !seen.Contains(edge.Join));
+
+    private static HashSet<GraphNode> With(HashSet<GraphNode> seen, GraphEdge edge) => edge.Join is null ? [.. seen, edge.To] : [.. seen, edge.To, edge.Join];
+
+    private string Way(GraphEdge edge, GraphTable table, string alias, HashSet<GraphNode> seen)
+    {
+        var way = InTable(edge.From, edge.FromProperties, table, alias, (_, name, columns) => edge.Join is { } join
+            ? Through(join, edge, name, columns, seen)
+            : Lead(edge, name, columns, seen));
+        // A farther owner counts only where there is no nearer one.
+        return edge.Nearer.Count == 0 || edge.From.OnErasure == PathRule.All ? way : way + " AND NOT (" + HasNearer(edge, table, alias) + ")";
+    }
+
+    private string Through(GraphNode join, GraphEdge edge, string alias, IReadOnlyList<IColumn> columns, HashSet<GraphNode> seen)
+    {
+        var between = join.Tables[0];
+        var name = Alias();
+        return Among(alias, columns, between.Table, name, SqlNames.Columns(between.Table, edge.JoinFrom), Lead(edge, name, SqlNames.Columns(between.Table, edge.JoinTo), seen));
+    }
+
+    /// <summary>Columns that repeat the values of the edge's end hold those of a row that is the person's.</summary>
+    private string Lead(GraphEdge edge, string alias, IReadOnlyList<IColumn> columns, HashSet<GraphNode> seen)
+    {
+        if (edge.To == reach.Root && edge.ToProperties.SequenceEqual(reach.Key))
+            return Match(alias, columns);
+        if (edge.To == reach.Root && edge.Holder == EdgeHolder.Value)
+            return sql.Column(alias, columns[0]) + " = " + sql.Parameter("v" + Value(edge.ToProperties[0]));
+        var next = Holder(edge.To, edge.ToProperties);
+        if (_known.Contains(edge.To) && edge.ToProperties.SequenceEqual(edge.To.EntityType.FindPrimaryKey()!.Properties))
+            return keys!.Contains(alias, columns, edge.To, next.Key);
+        var name = Alias();
+        return Among(alias, columns, next.Table, name, SqlNames.Columns(next.Table, edge.ToProperties), Rows(edge.To, next, name, With(seen, edge)));
+    }
+
+    // Last owner out: no other way in, whether by the same edge from somebody else's row or by another edge.
+    private string Exclusive(GraphNode node, GraphTable table, string alias, HashSet<GraphNode> seen)
+    {
+        var text = "";
+        var owners = Owners(node, seen);
+        foreach (var edge in node.Edges.Where(edge => edge.IsOwner && IsOpen(edge, seen)))
+        {
+            var leads = owners.Contains(edge);
+            // The same foreign key may lead to persons of several types.
+            if (!leads && owners.Exists(other => IsSameLink(edge, other)))
+                continue;
+            if (edge.Holder is EdgeHolder.Row or EdgeHolder.Value)
+            {
+                var none = InTable(node, edge.FromProperties, table, alias, (_, name, columns) => "(" + string.Join(" OR ", columns.Select(column => sql.Column(name, column) + " IS NULL")) + ")");
+                text += " AND (" + (leads ? Way(edge, table, alias, seen) + " OR " : "") + none + ")";
+                continue;
+            }
+
+            var nobodyElse = "NOT " + Referrers(edge, table, alias, (holder, name) => leads ? " AND NOT (" + Mine(edge, holder, name, seen) + ")" : "");
+            text += " AND " + (edge.Nearer.Count == 0 ? nobodyElse : "(" + HasNearer(edge, table, alias) + " OR " + nobodyElse + ")");
+        }
+
+        return text;
+    }
+
+    private static bool IsSameLink(GraphEdge edge, GraphEdge other) => edge.Join is null
+        ? edge.ForeignKey is not null && other.ForeignKey == edge.ForeignKey
+        : other.Join == edge.Join && other.JoinTo.SequenceEqual(edge.JoinTo);
+
+    // The row that refers is the person's: a connecting row where it connects with one of theirs.
+    private string Mine(GraphEdge edge, GraphTable holder, string alias, HashSet<GraphNode> seen) => edge.Join is null
+        ? Rows(edge.To, holder, alias, With(seen, edge))
+        : Lead(edge, alias, SqlNames.Columns(holder.Table, edge.JoinTo), seen);
+
+    private string HasNearer(GraphEdge edge, GraphTable table, string alias) =>
+        string.Join(" OR ", edge.Nearer.Select(nearer => Referrers(nearer, table, alias, static (_, _) => "")));
+
+    /// <summary>There are rows that refer to this one, or connect it, by an edge whose values they hold.</summary>
+    private string Referrers(GraphEdge edge, GraphTable table, string alias, System.Func<GraphTable, string, string> further) => InTable(edge.From, edge.FromProperties, table, alias, (_, name, columns) =>
+    {
+        var holder = edge.Join is { } join ? join.Tables[0] : Holder(edge.To, edge.ToProperties);
+        var other = Alias();
+        var back = SqlNames.Columns(holder.Table, edge.Join is null ? edge.ToProperties : edge.JoinFrom);
+        return "EXISTS (SELECT 1 FROM " + sql.Of(holder.Table) + " " + other + " WHERE " + Equal(other, back, name, columns) + further(holder, other) + ")";
+    });
+
+    // The values may stand in another table of the same row.
+    private string InTable(GraphNode node, IReadOnlyList<IProperty> properties, GraphTable table, string alias, System.Func<GraphTable, string, IReadOnlyList<IColumn>, string> condition)
+    {
+        var columns = SqlNames.Columns(table.Table, properties);
+        if (columns.Count > 0)
+            return condition(table, alias, columns);
+        var other = Holder(node, properties);
+        var inner = Alias();
+        return Among(alias, table.Key, other.Table, inner, other.Key, condition(other, inner, SqlNames.Columns(other.Table, properties)));
+    }
 
     private static GraphTable Holder(GraphNode node, IReadOnlyList<IProperty> properties) =>
         node.Tables.First(table => SqlNames.Columns(table.Table, properties).Count > 0);

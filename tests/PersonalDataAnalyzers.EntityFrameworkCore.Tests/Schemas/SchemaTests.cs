@@ -18,7 +18,7 @@ public sealed class SchemaTests
         var cases = new TheoryData<Engine, Type>();
         foreach (var engine in Enum.GetValues<Engine>())
         {
-            foreach (var schema in new[] { typeof(Forum.ForumSchema), typeof(Photos.PhotoSchema) })
+            foreach (var schema in new[] { typeof(Forum.ForumSchema), typeof(Photos.PhotoSchema), typeof(Conference.ConferenceSchema) })
                 cases.Add(engine, schema);
         }
 

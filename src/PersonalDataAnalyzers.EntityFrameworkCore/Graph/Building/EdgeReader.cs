@@ -31,10 +31,18 @@ internal sealed class EdgeReader
         }
 
         reader.Spread();
+        reader.Complete();
+        reader.Connect();
+        foreach (var node in nodes)
+            reader.Rank(node);
         foreach (var node in nodes)
         {
             if (node.Edges.Any(edge => edge.IsShared))
             {
+                node.IsRuleGuessed = node.OnErasure == PathRule.NotStated
+                    && node.Edges.Where(edge => edge is { IsOwner: true, Nearer.Count: 0, IsStated: false }).Select(edge => edge.To).ToHashSet() is { Count: > 1 } owners
+                    && owners.All(owner => owner.Kind != NodeKind.Subject);
+
                 // The rule of the law's own logic: as long as it is another person's too, it is not ours to take.
                 node.OnErasure = node.OnErasure == PathRule.NotStated ? PathRule.LastOwner : node.OnErasure;
                 node.OnExport = node.OnExport == PathRule.NotStated ? PathRule.Any : node.OnExport;
@@ -54,6 +62,30 @@ internal sealed class EdgeReader
             if (!changed)
                 changed = Widen(node => node.Kind == NodeKind.Marked ? ByReference(node) : []);
         }
+    }
+
+    // Rows that may be without an owner of those found before them may have one of those found after.
+    private void Complete()
+    {
+        foreach (var node in _nodes.Where(node => node.Kind == NodeKind.Marked && node.Edges.Any(edge => edge.IsOwner)
+            && node.Edges.All(edge => !edge.IsOwner || edge is { Holder: EdgeHolder.Row, IsStated: false, IsRequired: false })))
+        {
+            node.Edges = [.. node.Edges, .. ByForeignKey(node).Where(edge => _distance.TryGetValue(edge.To, out var to) && to <= _distance[node])];
+        }
+    }
+
+    // A row that connects goes with whichever side goes, the farther one included.
+    private void Connect()
+    {
+        foreach (var join in _nodes.Where(node => node.Kind == NodeKind.Join))
+            join.Edges = [.. join.Edges, .. ByForeignKey(join).Where(edge => _distance.ContainsKey(edge.To))];
+    }
+
+    private void Rank(GraphNode node)
+    {
+        var inferred = node.Edges.Where(edge => edge is { IsOwner: true, IsStated: false, Holder: EdgeHolder.Owner or EdgeHolder.Join }).ToList();
+        foreach (var edge in inferred)
+            edge.Nearer = [.. inferred.Where(other => _distance[other.To] < _distance[edge.To])];
     }
 
     private bool Widen(Func<GraphNode, IEnumerable<GraphEdge>> edgesOf)
@@ -113,6 +145,8 @@ internal sealed class EdgeReader
             {
                 if (Edge(node, target, stored) is { } edge)
                 {
+                    if (edge is { IsOwner: true, Holder: EdgeHolder.Owner or EdgeHolder.Join, Covers.Count: > 0 })
+                        Fault(GraphFault.UnsupportedShape, GraphSeverity.Error, node, stored, "several persons may stand behind it, and nothing tells of which of them the row covers something");
                     if (edge.IsOwner && Stands(target.EntityType, node.EntityType))
                         Fault(GraphFault.RecursiveOwner, GraphSeverity.Error, node, stored, "a row that belongs to another row of its own table is not followed: state [Mentions]");
                     else
@@ -185,9 +219,12 @@ internal sealed class EdgeReader
 
     private IEnumerable<GraphEdge> ByReference(GraphNode node)
     {
+        // Rows without marks count beside marked ones only: alone they say of nothing whose it is.
+        var isMarked = _nodes.Exists(owner => owner.Kind is not (NodeKind.Join or NodeKind.Dependent) && owner.EntityType.GetRootType() != node.EntityType.GetRootType()
+            && owner.EntityType.GetForeignKeys().Any(key => key.PrincipalEntityType.IsAssignableFrom(node.EntityType)));
         foreach (var owner in _nodes)
         {
-            if (owner.Kind is NodeKind.Join or NodeKind.Dependent || owner == node || owner.EntityType.GetRootType() == node.EntityType.GetRootType())
+            if (owner.Kind is NodeKind.Join || (owner.Kind is NodeKind.Dependent && !isMarked) || owner == node || owner.EntityType.GetRootType() == node.EntityType.GetRootType())
                 continue;
             foreach (var key in owner.EntityType.GetForeignKeys())
             {

@@ -64,7 +64,12 @@ internal static class PathFinder
             node.OnExport = node.OnExport == PathRule.NotStated ? PathRule.Any : node.OnExport;
         }
 
-        if (paths.Count > 1)
+        // One owner, however many ways lead on from there: the rule is the owner's.
+        if (paths.Select(path => path.Edges[0]).Distinct().Count() == 1)
+        {
+            node.OnExport = node.OnExport == PathRule.NotStated ? Inherited(node) : node.OnExport;
+        }
+        else if (paths.Count > 1)
         {
             var ways = paths.Count + " ways lead to " + root.Name + " (" + string.Join("; ", paths) + "): ";
             if (node.OnErasure == PathRule.NotStated)
@@ -75,6 +80,14 @@ internal static class PathFinder
 
         if (node.Kind == NodeKind.Marked && !paths.Exists(path => path.Edges.All(edge => edge.IsRequired || edge.Holder is EdgeHolder.Owner or EdgeHolder.Join)))
             findings.Add(new GraphFinding(GraphFault.OptionalPath, GraphSeverity.Warning, node.Name, "every way to " + root.Name + " may be empty (" + string.Join("; ", paths) + "): rows without it are found by nobody"));
+    }
+
+    private static PathRule Inherited(GraphNode node)
+    {
+        var seen = new HashSet<GraphNode>();
+        while (node.OnExport == PathRule.NotStated && seen.Add(node) && node.Edges.Where(edge => edge.IsOwner).Select(edge => edge.To).Distinct().ToList() is [var owner])
+            node = owner;
+        return node.OnExport;
     }
 
     // Rows that connect others go with whichever side goes.
