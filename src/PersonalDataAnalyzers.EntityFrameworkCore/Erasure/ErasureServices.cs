@@ -96,6 +96,8 @@ internal sealed partial class ErasureResumption<TContext>(ErasureService erasure
         {
             foreach (var certificate in await erasure.ResumeAsync(cancellation).ConfigureAwait(false))
                 Resumed(certificate.RequestId, certificate.State);
+            foreach (var (request, due) in await erasure.OverdueAsync(cancellation: cancellation).ConfigureAwait(false))
+                Overdue(request, due);
         }
         catch (Exception error) when (error is not OperationCanceledException || !cancellation.IsCancellationRequested)
         {
@@ -109,4 +111,7 @@ internal sealed partial class ErasureResumption<TContext>(ErasureService erasure
 
     [LoggerMessage(EventId = 22, Level = LogLevel.Error, Message = "Taking up erasures failed: {Failure}")]
     private partial void Failed(string failure);
+
+    [LoggerMessage(EventId = 23, Level = LogLevel.Warning, Message = "Erasure {Request} has no end and was due on {Due:O} (GDPR Art. 12(3))")]
+    private partial void Overdue(Guid request, DateTime due);
 }

@@ -1,5 +1,6 @@
 using System;
 using Microsoft.EntityFrameworkCore;
+using PersonalDataAnalyzers.EntityFrameworkCore.Erasure;
 using PersonalDataAnalyzers.EntityFrameworkCore.Ledger;
 
 namespace PersonalDataAnalyzers.EntityFrameworkCore;
@@ -8,7 +9,7 @@ namespace PersonalDataAnalyzers.EntityFrameworkCore;
 /// transaction holds both.</summary>
 public static class LedgerModel
 {
-    /// <summary>Adds the three tables of the ledger. Call it in <c>OnModelCreating</c>.</summary>
+    /// <summary>Adds the three tables of the ledger and that of holds. Call it in <c>OnModelCreating</c>.</summary>
     /// <param name="modelBuilder">The model.</param>
     /// <param name="schema">Schema of the tables; null = the default one.</param>
     public static ModelBuilder UsePersonalDataLedger(this ModelBuilder modelBuilder, string? schema = null)
@@ -38,6 +39,16 @@ public static class LedgerModel
             entry.ToTable("PersonalDataErasedValues", schema);
             entry.HasKey(e => e.Hash);
             entry.Property(e => e.Hash).HasMaxLength(64);
+        });
+        modelBuilder.Entity<HoldEntry>(hold =>
+        {
+            hold.ToTable("PersonalDataHolds", schema);
+            hold.Property(e => e.Subject).HasMaxLength(64);
+            hold.Property(e => e.Entity).HasMaxLength(512);
+            hold.Property(e => e.Row).HasMaxLength(200);
+            hold.Property(e => e.Member).HasMaxLength(200);
+            hold.Property(e => e.Ground).HasMaxLength(400);
+            hold.HasIndex(e => e.Subject);
         });
         return modelBuilder;
     }
