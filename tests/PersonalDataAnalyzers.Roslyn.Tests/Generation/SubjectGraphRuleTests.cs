@@ -65,6 +65,8 @@ public class SubjectGraphRuleTests
 
     [Fact]
     public Task SeveralPaths_NoPersonTwice_DoesNotTrigger() => AnalyzerTest<SeveralPathsAnalyzer>.DoesNotTrigger(Code("""
+        [SubjectPaths(OnErasure = PathRule.LastOwner, OnExport = PathRule.Any)] public partial class Mail { public int Id { get; set; } [BelongsTo(typeof(User))] public int From { get; set; } [BelongsTo(typeof(User))] public int To { get; set; } [Personal(PersonalDataCategory.FreeText)] public string? Text { get; set; } }
+        public partial class Enclosure { public int Id { get; set; } public int MailId { get; set; } public Mail? Mail { get; set; } [Personal(PersonalDataCategory.FreeText)] public string? Text { get; set; } }
         [DataSubject] public partial class Clerk { public int Id { get; set; } public int? BossId { get; set; } public Clerk? Boss { get; set; } public User? Account { get; set; } public User? Deputy { get; set; } }
         [SubjectPaths(OnErasure = PathRule.Any, OnExport = PathRule.All)]
         public partial class Pair { public int Id { get; set; } [BelongsTo(typeof(User))] public int From { get; set; } [BelongsTo(typeof(User))] public int To { get; set; } [Personal(PersonalDataCategory.FreeText)] public string? Text { get; set; } }
@@ -150,6 +152,11 @@ public class SubjectGraphRuleTests
         public partial class {|PDA5009:Worker|} : Person { [Personal(PersonalDataCategory.JobTitle)] public string? Title { get; set; } }
         public partial class Cook : Worker { [Personal(PersonalDataCategory.Other)] public string? Dish { get; set; } }
         """));
+
+    [Fact]
+    public Task SubjectKey_KeysAreInTheModel_DoesNotTrigger() => AnalyzerTest<SubjectKeyAnalyzer>.DoesNotTrigger(Code("""
+        [DataSubject] public partial class Guest { [Personal(PersonalDataCategory.Name)] public string? Name { get; set; } }
+        """) + "\nnamespace Microsoft.EntityFrameworkCore { public class ModelBuilder { } }");
 
     [Fact]
     public Task SubjectKey_DoesNotTrigger() => AnalyzerTest<SubjectKeyAnalyzer>.DoesNotTrigger(Code("""

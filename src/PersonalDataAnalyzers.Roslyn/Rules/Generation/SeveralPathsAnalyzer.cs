@@ -32,6 +32,9 @@ public sealed class SeveralPathsAnalyzer : LinkAnalyzer
                 return;
         }
 
+        // One owner, however many ways lead on from there: the rule is the owner's.
+        if (ways.Steps(mark.Type).Count == 1)
+            return;
         var found = ways.Several(mark.Type, out var subject);
         if (found.Count == 0)
             return;

@@ -21,6 +21,9 @@ public sealed class SubjectKeyAnalyzer : LinkAnalyzer
 
     private protected override void Analyze(SymbolAnalysisContext context, TypeMark mark, MarkContext marks, SubjectWays ways)
     {
+        // A key may be configured in OnModelCreating. Without any, EF Core refuses to start, and so does our graph.
+        if (context.Compilation.GetTypesByMetadataName("Microsoft.EntityFrameworkCore.ModelBuilder").Length > 0)
+            return;
         var type = mark.Type;
         if (type.IsAbstract || !SubjectLinks.IsSubject(type, marks) || SubjectLinks.Keys(type, marks).Count > 0)
             return;

@@ -89,7 +89,6 @@ public partial class Album
     [Personal(FreeText)] public string Title { get; set; } = "";
     public List<Collector> Collectors { get; } = [];
     public List<Stamp> Stamps { get; } = [];
-    public List<AlbumPage> Pages { get; } = [];
 }
 
 [Personal(typeof(Customers))]
@@ -122,9 +121,9 @@ public sealed class SharedAlbums(DbContextOptions options) : ShapeContext(option
         AddRange(a, b);
         Album Made(int place, string who, params Collector[] collectors)
         {
-            var album = new Album { Shelf = 1, Place = place, Title = who, Pages = { new AlbumPage { Number = 1, Text = who } } };
+            var album = new Album { Shelf = 1, Place = place, Title = who };
             album.Collectors.AddRange(collectors);
-            Add(album);
+            AddRange(album, new AlbumPage { AlbumShelf = 1, AlbumPlace = place, Number = 1, Text = who });
             return album;
         }
 
@@ -142,7 +141,7 @@ public sealed class SharedAlbums(DbContextOptions options) : ShapeContext(option
     {
         model.Entity<Album>().HasKey(album => new { album.Shelf, album.Place });
         model.Entity<AlbumPage>().HasKey(page => new { page.AlbumShelf, page.AlbumPlace, page.Number });
-        model.Entity<AlbumPage>().HasOne<Album>().WithMany(album => album.Pages).HasForeignKey(page => new { page.AlbumShelf, page.AlbumPlace });
+        model.Entity<AlbumPage>().HasOne<Album>().WithMany().HasForeignKey(page => new { page.AlbumShelf, page.AlbumPlace });
         model.Entity<Collector>().HasMany(collector => collector.Albums).WithMany(album => album.Collectors);
         model.Entity<Album>().HasMany(album => album.Stamps).WithMany(stamp => stamp.Albums);
     }
@@ -258,7 +257,7 @@ public sealed class OneOfTwoWays(DbContextOptions options) : ShapeContext(option
     protected override void Shape(ModelBuilder model) => model.Entity<RoomNote>();
 }
 
-[Personal(typeof(Customers)), SubjectPaths(OnErasure = PathRule.LastOwner, OnExport = PathRule.Any)]
+[Personal(typeof(Customers))]
 public partial class Enclosure
 {
     public int Id { get; set; }
