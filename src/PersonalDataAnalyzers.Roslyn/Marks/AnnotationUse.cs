@@ -40,7 +40,8 @@ internal static class AnnotationUse
         symbol.ContainingAssembly is { } assembly && s_assemblies.GetValue(assembly, static assembly => new StrongBox<bool>(MayCarry(assembly))).Value;
 
     private static bool MayCarry(IAssemblySymbol assembly) =>
-        assembly is ISourceAssemblySymbol source ? MarkContext.Of(source.Compilation).IsInUse : RefersToUs(assembly);
+        // Our own assembly carries them too: Redacted() anonymises.
+        assembly is ISourceAssemblySymbol source ? MarkContext.Of(source.Compilation).IsInUse : assembly.Name == AnnotationNames.Namespace || RefersToUs(assembly);
 
     /// <summary>A compiled assembly that refers to our annotations may carry marks.</summary>
     public static bool RefersToUs(IAssemblySymbol assembly) =>
