@@ -29,8 +29,9 @@ public sealed class ContinuousIntegrationTests(PackageFixture package)
         scenario.Write(".gitignore", "bin/\nobj/\nnotice/\nrecord/\n*.sarif\nlive.html\n");
         await package.PackTool();
         (await Shell(scenario, "dotnet new tool-manifest && dotnet tool install PersonalDataAnalyzers.Tool --version " + package.Version)).Succeeds();
+        // Approved on the day that the notice states: on a later one it would be too old to publish.
         scenario.Write("App/PersonalData.approved.txt", "#PersonalData/1\n");
-        (await Shell(scenario, "dotnet personal-data approve App && git init -q && git add -A && git -c user.name=t -c user.email=t@example.fi commit -q -m approved")).Succeeds();
+        (await Shell(scenario, "dotnet personal-data approve App && git init -q && git add -A && GIT_COMMITTER_DATE=2026-11-22T09:00:00Z git -c user.name=t -c user.email=t@example.fi commit -q -m approved --date 2026-11-22T09:00:00Z")).Succeeds();
 
         foreach (var command in Commands("github-actions.yml", "- run: "))
             (await Shell(scenario, command.StartsWith("curl ", StringComparison.Ordinal) ? "cp notice/*.html live.html" : command)).Succeeds();

@@ -272,6 +272,7 @@ public class PublicationChecksTests
         [
             "NoticeStale", "RightDenied", "ObjectionRightDenied", "ObjectionRightMissing", "DirectMarketingObjectionMissing", "ObjectionRightRestricted",
             "ComplaintRightMissing", "ComplaintRightUnclear", "WithdrawalRightMissing", "RightsIncomplete", "RightsUnclear",
+            "RecipientNotReached",
         ];
         Assert.Empty(CheckTable.All.Where(check => check.Time == CheckTime.Publication).Select(check => check.Name).Except(Spoiled().Select(row => row.Data.Item1)).Except(elsewhere));
     }
