@@ -98,6 +98,8 @@ public sealed class TestDatabase : IAsyncDisposable, IDisposable
         connection.Open();
         using var command = connection.CreateCommand();
         command.CommandText = sql;
+        // To drop a database the server first writes down all that any test has changed: on a busy disk that takes its time.
+        command.CommandTimeout = 300;
         command.ExecuteNonQuery();
     }
 }
