@@ -16,14 +16,14 @@ internal sealed class PlanCompiler
     private readonly RowCondition _conditions;
     private readonly KeyLists? _keys;
     private readonly IReadOnlyList<Hold> _holds;
-    private readonly List<ErasureStep> _steps = [];
+    private readonly StepWriter _steps;
     private readonly List<GraphFinding> _findings = [];
-
     private readonly RightsSteps? _rights;
 
     private PlanCompiler(DbContext context, SubjectGraph graph, SubjectReach reach, IReadOnlyList<Hold> holds, PersonalDataOptions options)
     {
         _sql = new SqlNames(context);
+        _steps = new StepWriter(_sql);
         _reach = reach;
         _holds = holds;
         _decisions = PlanDecisions.Make(graph, reach, holds);
@@ -41,7 +41,7 @@ internal sealed class PlanCompiler
         // Before any keys are gathered: locks come first.
         var locks = PlanLocks.Of(compiler._sql, compiler._conditions, reach, plans);
         compiler.Compile();
-        return new ErasurePlan(reach, compiler._steps, compiler._conditions.Values, [.. compiler._findings.Distinct()])
+        return new ErasurePlan(reach, compiler._steps.Steps, compiler._conditions.Values, [.. compiler._findings.Distinct()])
         {
             Rights = compiler._rights,
             Locks = locks,
@@ -63,12 +63,12 @@ internal sealed class PlanCompiler
         {
             if (plan.Held is { } hold)
             {
-                Stay(plan.Node, (table, name) => _conditions.Own(plan.Node, table, name), Whole(plan, hold));
+                _steps.Stay(plan.Node, (table, name) => _conditions.Own(plan.Node, table, name), Whole(plan, hold));
                 continue;
             }
 
             foreach (var held in plan.HeldRows)
-                Stay(plan.Node, (table, name) => _conditions.Own(plan.Node, table, name) + Held(held, table, name, " IN ("), Whole(plan, held));
+                _steps.Stay(plan.Node, (table, name) => _conditions.Own(plan.Node, table, name) + Held(held, table, name, " IN ("), Whole(plan, held));
 
             foreach (var key in plan.Detached)
                 Detach(plan, key);
@@ -89,13 +89,6 @@ internal sealed class PlanCompiler
     private static List<MemberOutcome> Whole(NodePlan plan, Hold hold) =>
         [.. plan.Node.Members.Where(member => !member.Facts.IsKey).Select(member => new MemberOutcome(member.Path, MemberFate.Kept, Ground(hold)))];
 
-    private void Stay(GraphNode node, Condition condition, List<MemberOutcome> members)
-    {
-        var table = node.Tables[^1];
-        var where = condition(table, _sql.Bare(table.Table));
-        Add(node, StepAction.Keep, table, Count(table, where), where, members);
-    }
-
     private static string Ground(Hold hold) => hold.Until is { } until ? hold.Ground + " until " + until.ToString("O") : hold.Ground;
 
     private void Gather(NodePlan plan)
@@ -110,7 +103,7 @@ internal sealed class PlanCompiler
 
         var name = _sql.Bare(table.Table);
         var condition = _conditions.Own(plan.Node, table, name) + Held(plan, table, name);
-        _steps.Add(new ErasureStep(plan.Node, StepAction.Gather, table, _keys.Select(table.Key, name, table.Table, condition), Count(table, condition)) { Gathers = _keys.Parameter(plan.Node) });
+        _steps.AddRange([new ErasureStep(plan.Node, StepAction.Gather, table, _keys.Select(table.Key, name, table.Table, condition), _steps.Count(table, condition)) { Gathers = _keys.Parameter(plan.Node) }]);
         _conditions.Know(plan.Node);
     }
 
@@ -124,7 +117,7 @@ internal sealed class PlanCompiler
             return;
         if (node.IsRuleGuessed)
             Fault(GraphFault.SeveralPaths, GraphSeverity.Warning, node.Name, "rows of several kinds refer to it, and any of them may say whose it is: state [SubjectPaths(OnErasure = ...)]; until then a row that stays with others reads as not dealt with");
-        Stay(
+        _steps.Stay(
             node,
             (table, name) => _conditions.Reached(node, table, name) + " AND NOT (" + _conditions.Rows(node, table, name) + ")",
             [.. members.Select(member => node.IsRuleGuessed
@@ -137,7 +130,7 @@ internal sealed class PlanCompiler
         var rows = new NodePlan(new OwnedRows(edge.From, [new SubjectPath([edge])]));
         if (_holds.FirstOrDefault(hold => hold.Rows is null && hold.Entity?.IsAssignableFrom(edge.From.EntityType.ClrType) == true) is { } held)
         {
-            Stay(edge.From, (table, name) => _conditions.Linked(edge, table, name), [new MemberOutcome(Link(edge), MemberFate.Kept, Ground(held))]);
+            _steps.Stay(edge.From, (table, name) => _conditions.Linked(edge, table, name), [new MemberOutcome(Link(edge), MemberFate.Kept, Ground(held))]);
             return;
         }
 
@@ -151,7 +144,7 @@ internal sealed class PlanCompiler
         // The rows that connect go with the person.
         if (edge.Holder is not EdgeHolder.Join)
             Cut(edge, fates);
-        Write(edge.From, fates, (table, name) => _conditions.Linked(edge, table, name));
+        _steps.Write(edge.From, fates, (table, name) => _conditions.Linked(edge, table, name));
     }
 
     private static string Link(GraphEdge edge) => string.Join("+", edge.FromProperties.Select(property => property.Name));
@@ -203,7 +196,7 @@ internal sealed class PlanCompiler
                 : _conditions.Among(name, columns, principal.Table, inner, SqlNames.Columns(principal.Table, key.PrincipalKey.Properties), _conditions.Rows(plan.Node, principal, inner) + Held(plan, principal, inner));
             var cut = columns.Where(column => column.IsNullable).Select(column => _sql.Of(column) + " = NULL");
             var sql = "UPDATE " + _sql.Of(holder.Table) + " SET " + string.Join(", ", cut) + " WHERE " + condition;
-            Add(plan.Node, StepAction.Detach, holder, sql, condition, []);
+            _steps.Add(plan.Node, StepAction.Detach, holder, sql, condition, []);
         }
     }
 
@@ -236,7 +229,7 @@ internal sealed class PlanCompiler
             if (owners.TrueForAll(edge => edge.Covers.Count > 0))
             {
                 var common = MemberFates.Of(_sql, plan, plan.Node.Members.Where(member => !plan.Node.Edges.Any(edge => edge.Covered(member))), _findings);
-                Write(plan.Node, common, (table, name) => _conditions.Rows(plan.Node, table, name) + Held(plan, table, name));
+                _steps.Write(plan.Node, common, (table, name) => _conditions.Rows(plan.Node, table, name) + Held(plan, table, name));
             }
 
             foreach (var edge in owners)
@@ -244,7 +237,7 @@ internal sealed class PlanCompiler
                 var parts = MemberFates.Of(_sql, plan, Covered(edge), _findings);
                 if (!plan.Keeps && edge.Holder is EdgeHolder.Row or EdgeHolder.Value)
                     Cut(edge, parts);
-                Write(plan.Node, parts, (table, name) => _conditions.Linked(edge, table, name) + Held(plan, table, name));
+                _steps.Write(plan.Node, parts, (table, name) => _conditions.Linked(edge, table, name) + Held(plan, table, name));
             }
 
             return;
@@ -260,7 +253,7 @@ internal sealed class PlanCompiler
         }
 
         Undecided(plan, fates);
-        Write(plan.Node, fates, (table, name) => _conditions.Rows(plan.Node, table, name) + Held(plan, table, name));
+        _steps.Write(plan.Node, fates, (table, name) => _conditions.Rows(plan.Node, table, name) + Held(plan, table, name));
     }
 
     private void Remove(NodePlan plan)
@@ -272,7 +265,7 @@ internal sealed class PlanCompiler
             Release(plan, fates);
             Undecided(plan, fates, GraphSeverity.Note);
             Unmarked(plan, fates);
-            Write(plan.Node, fates, (table, name) => _conditions.Rows(plan.Node, table, name) + Held(plan, table, name) + " AND (" + Referred(plan, table, name) + ")");
+            _steps.Write(plan.Node, fates, (table, name) => _conditions.Rows(plan.Node, table, name) + Held(plan, table, name) + " AND (" + Referred(plan, table, name) + ")");
         }
 
         foreach (var table in plan.Node.Tables.Reverse())
@@ -281,7 +274,7 @@ internal sealed class PlanCompiler
             var condition = _conditions.Rows(plan.Node, table, name) + Held(plan, table, name);
             if (survivors)
                 condition += " AND NOT (" + Referred(plan, table, name) + ")";
-            Add(plan.Node, StepAction.Delete, table, "DELETE FROM " + _sql.Of(table.Table) + " WHERE " + condition, condition, [.. Outcomes(plan)], survivors ? null : condition);
+            _steps.Add(plan.Node, StepAction.Delete, table, "DELETE FROM " + _sql.Of(table.Table) + " WHERE " + condition, condition, [.. Outcomes(plan)], survivors ? null : condition);
         }
     }
 
@@ -351,56 +344,9 @@ internal sealed class PlanCompiler
                 continue;
             var fates = MemberFates.Of(_sql, plan, edge.Covers.Count > 0 ? Covered(edge) : [], _findings);
             Cut(edge, fates);
-            Write(plan.Node, fates, (table, name) => _conditions.Linked(edge, table, name) + Held(plan, table, name));
+            _steps.Write(plan.Node, fates, (table, name) => _conditions.Linked(edge, table, name) + Held(plan, table, name));
         }
     }
-
-    private delegate string Condition(GraphTable table, string name);
-
-    private void Write(GraphNode node, MemberFates fates, Condition condition)
-    {
-        if (fates.Standing.Count > 0)
-            Stay(node, condition, [.. fates.Standing.DistinctBy(outcome => outcome.Member)]);
-        foreach (var (table, rewritings) in fates.Rewritings)
-        {
-            if (table.Key.Count == 0)
-                continue;
-            var name = _sql.Bare(table.Table);
-            var where = condition(table, name);
-            var columns = table.Key.Select(column => _sql.Column(name, column)).Concat(rewritings.Select(rewriting => Read(name, rewriting)));
-            Add(node, StepAction.Rewrite, table, "SELECT " + string.Join(", ", columns) + " FROM " + _sql.Of(table.Table) + " WHERE " + where, where, [.. fates.Done], null, rewritings);
-        }
-
-        // Links are emptied here too: last, for they lead to the rows.
-        var links = node.Edges.SelectMany(edge => edge.FromProperties).ToHashSet();
-        foreach (var (table, columns) in fates.Assignments.OrderBy(pair => pair.Value.Keys.Any(column => column.PropertyMappings.Any(mapping => links.Contains(mapping.Property)))))
-        {
-            var name = _sql.Bare(table.Table);
-            var where = condition(table, name);
-            var assignments = columns.OrderBy(pair => pair.Key.Name, System.StringComparer.Ordinal).ToList();
-            var left = assignments.Select(pair => pair.Value == "NULL"
-                ? _sql.Column(name, pair.Key) + " IS NOT NULL"
-                : _sql.Column(name, pair.Key) + " <> " + pair.Value);
-            Add(node, StepAction.Empty, table, "UPDATE " + _sql.Of(table.Table) + " SET " + string.Join(", ", assignments.Select(pair => _sql.Of(pair.Key) + " = " + pair.Value)) + " WHERE " + where,
-                where, [.. fates.Done], where + " AND (" + string.Join(" OR ", left) + ")");
-        }
-    }
-
-    private string Read(string name, Rewriting rewriting)
-    {
-        var column = _sql.Column(name, rewriting.Column);
-        return rewriting.IsDocument && rewriting.Column.StoreType.StartsWith("json", System.StringComparison.OrdinalIgnoreCase) ? "CAST(" + column + " AS text)" : column;
-    }
-
-    private void Add(GraphNode node, StepAction action, GraphTable table, string sql, string condition, IReadOnlyList<MemberOutcome> members, string? left = null, IReadOnlyList<Rewriting>? rewritings = null) =>
-        _steps.Add(new ErasureStep(node, action, table, sql, Count(table, condition))
-        {
-            Members = members,
-            Rewritings = rewritings ?? [],
-            LeftSql = left is null ? null : Count(table, left),
-        });
-
-    private string Count(GraphTable table, string condition) => "SELECT COUNT(*) FROM " + _sql.Of(table.Table) + " WHERE " + condition;
 
     private void Fault(GraphFault fault, GraphSeverity severity, string where, string message) =>
         _findings.Add(new GraphFinding(fault, severity, where, message));
