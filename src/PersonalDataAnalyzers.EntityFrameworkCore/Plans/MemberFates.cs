@@ -36,7 +36,7 @@ internal sealed class MemberFates
     {
         var facts = member.Facts;
         var isKeyOfRow = member.Property?.IsPrimaryKey() == true;
-        if (isKeyOfRow || (facts.IsKey && !(facts.IsSubjectKey && PlanDecisions.NodeIsPart(plan.Node))))
+        if (facts.IsKey && (isKeyOfRow || !(facts.IsSubjectKey && PlanDecisions.NodeIsPart(plan.Node))))
             return;
         if (plan.HeldMembers.Find(hold => hold.Member == member.Path) is { } hold)
         {
@@ -53,6 +53,13 @@ internal sealed class MemberFates
         }
 
         var where = plan.Node.Name + "." + member.Path;
+        if (isKeyOfRow)
+        {
+            findings.Add(new GraphFinding(GraphFault.UniqueValue, GraphSeverity.Warning, where, "it is personal data and the key of its row: where the row stays, so does it, and no erasure reads complete; give the row a key that tells nothing of the person"));
+            Standing.Add(new MemberOutcome(member.Path, MemberFate.Unhandled, "it is the key of its row, and the row stays"));
+            return;
+        }
+
         if (facts.OnErasure == ErasureAction.Anonymise && facts.AnonymiseWith is { } named && named != typeof(Remove))
         {
             if (member.Property is null || ValueStrategies.For(named, member.Property.ClrType) is not { } strategy)
